@@ -1,0 +1,4 @@
+package dev.muniment;
+
+/** The one front door. */
+public final class Generator {}

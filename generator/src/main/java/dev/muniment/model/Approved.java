@@ -1,0 +1,25 @@
+package dev.muniment.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A record of which a version is decided upon by a person in a role. */
+public interface Approved {
+
+    String version();
+
+    List<Approval> approvals();
+
+    /** The latest decision on the present version. */
+    default Optional<Approval> decision() {
+        return approvals().stream()
+                .filter(approval -> approval.version().equals(version()))
+                .max(Comparator.comparing(Approval::date));
+    }
+
+    /** The latest decision on the present version, when it approves. */
+    default Optional<Approval> approval() {
+        return decision().filter(approval -> approval.decision().approves());
+    }
+}

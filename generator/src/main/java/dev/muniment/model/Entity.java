@@ -1,0 +1,59 @@
+package dev.muniment.model;
+
+import dev.muniment.diagnostic.Audience;
+import dev.muniment.source.Location;
+import java.util.Optional;
+
+/** Whatever the content records. The list of permitted types is the registry of kinds; its order is the order of pages. */
+public sealed interface Entity
+        permits Organisation,
+                Settings,
+                Unit,
+                Role,
+                Person,
+                Responsibility,
+                Document,
+                RiskMethod,
+                Risk,
+                Metric,
+                Action,
+                Waiver {
+
+    String id();
+
+    String title();
+
+    Origin origin();
+
+    /** The place of a field by JSON Pointer, or of the nearest part around it that was written. */
+    default Location at(String pointer) {
+        return origin().at(pointer);
+    }
+
+    /** The role that answers for this record, for kinds that have one. */
+    default Optional<Ref<Role>> owner() {
+        return this instanceof Owned owned ? Optional.of(owned.common().owner()) : Optional.empty();
+    }
+
+    /** Where the record stands in its life, for kinds that have a status. */
+    default Optional<Lifecycle> lifecycle() {
+        return this instanceof Living living ? Optional.of(living.status()) : Optional.empty();
+    }
+
+    /** What every record may carry besides its own fields, for kinds that carry it. */
+    default Optional<Labels> labels() {
+        return this instanceof Owned owned ? Optional.of(owned.common().labels()) : Optional.empty();
+    }
+
+    /** Who may read this record: its own word, else that of its kind. */
+    default Audience audience() {
+        return labels().flatMap(Labels::audience)
+                .orElseGet(() -> getClass().getAnnotation(Filed.class).audience());
+    }
+
+    /** Whether the record counts now: it is neither a draft nor over. Kinds without a status always count. */
+    default boolean active() {
+        return lifecycle().map(state -> state.phase() == Lifecycle.Phase.ACTIVE || state.phase() == Lifecycle.Phase.OPEN)
+                .orElse(true);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.muniment.model;
+
+import dev.muniment.source.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Where a record was written: its first character, and the place of every field by JSON Pointer. */
+public record Origin(Location start, Map<String, Location> fields) {
+
+    public Origin {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** The place of a field, or of the nearest part around it that was written. */
+    public Location at(String pointer) {
+        String nearest = pointer;
+        while (!nearest.isEmpty()) {
+            Location found = fields.get(nearest);
+            if (found != null) {
+                return found;
+            }
+            nearest = nearest.substring(0, nearest.lastIndexOf('/'));
+        }
+        return start;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.muniment.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A folder of CSV files, each named by the id of a record: its rows are the entries of this list. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Rows {
+    String value();
+}
