@@ -5,19 +5,34 @@ import java.util.Optional;
 
 /** One decision on one version by one person in one role. */
 public record Approval(
-        @Doc(value = "Version that was decided upon.", example = "\"2.1\"") String version,
-        @Doc(value = "Person who decided.", example = "PER-cio1") Ref<Person> by,
-        @Doc(value = "Role in which the person decided.", example = "ROL-cio") Ref<Role> role,
-        @Doc(value = "Day of the decision.", example = "2026-03-25") LocalDate date,
-        @Doc(value = "What was decided.", example = "approved") Decision decision,
-        @Doc(value = "How it was decided.", example = "pull-request") Method method,
-        @Doc(value = "Where the decision is recorded.", example = "PR 118") Optional<String> ref,
+        @Doc(value = "Version that was decided upon.", example = "\"2.1\"")
+        String version,
+
+        @Doc(value = "Person who decided.", example = "PER-cio1")
+        Ref<Person> by,
+
+        @Doc(value = "Role in which the person decided.", example = "ROL-cio")
+        Ref<Role> role,
+
+        @Doc(value = "Day of the decision.", example = "2026-03-25")
+        LocalDate date,
+
+        @Doc(value = "What was decided.", example = "approved")
+        Decision decision,
+
+        @Doc(value = "How it was decided.", example = "pull-request")
+        Method method,
+
+        @Doc(value = "Where the decision is recorded.", example = "PR 118")
+        Optional<String> ref,
+
         @Doc(
-                        value = "Hash of what was approved; `muniment check` prints the value to write here.",
-                        example = "sha256-v1:9f2c…")
-                Optional<String> contentSha256,
+                value = "Hash of what was approved; `muniment check` prints the value to write here.",
+                example = "sha256-v1:9f2c…")
+        Optional<String> contentSha256,
+
         @Doc(value = "Conditions of the approval.", example = "Valid for the head office only.")
-                Optional<Markdown> conditions) {
+        Optional<Markdown> conditions) {
 
     /** Outcome of a decision. */
     public enum Decision {

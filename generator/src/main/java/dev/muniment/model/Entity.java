@@ -53,7 +53,8 @@ public sealed interface Entity
 
     /** Whether the record counts now: it is neither a draft nor over. Kinds without a status always count. */
     default boolean active() {
-        return lifecycle().map(state -> state.phase() == Lifecycle.Phase.ACTIVE || state.phase() == Lifecycle.Phase.OPEN)
+        return lifecycle()
+                .map(state -> state.phase() == Lifecycle.Phase.ACTIVE || state.phase() == Lifecycle.Phase.OPEN)
                 .orElse(true);
     }
 }

@@ -8,15 +8,25 @@ import java.util.Optional;
 /** What any record may carry besides its own fields. */
 public record Labels(
         @Doc(value = "Who may read this record, where it differs from its kind.", example = "management")
-                Optional<Audience> audience,
-        @Doc(value = "Classification level from the settings.", example = "internal") Optional<String> classification,
-        @Doc(value = "Addresses of further material.", example = "https://example.org/minutes") List<WebAddress> links,
-        @Doc(value = "Words to find the record by.", example = "[remote, vendor]") List<String> tags,
-        @Doc(value = "Remarks for readers.", example = "Agreed in the September meeting.") Optional<Markdown> notes,
+        Optional<Audience> audience,
+
+        @Doc(value = "Classification level from the settings.", example = "internal")
+        Optional<String> classification,
+
+        @Doc(value = "Addresses of further material.", example = "https://example.org/minutes")
+        List<WebAddress> links,
+
+        @Doc(value = "Words to find the record by.", example = "[remote, vendor]")
+        List<String> tags,
+
+        @Doc(value = "Remarks for readers.", example = "Agreed in the September meeting.")
+        Optional<Markdown> notes,
+
         @Doc(value = "Ids that this record had before; references to them still resolve.", example = "[POL-ACCESS]")
-                List<String> aliases,
+        List<String> aliases,
+
         @Doc(value = "Your own keys and values; kept and shown, never checked.", example = "{cost_centre: \"4711\"}")
-                Map<String, String> x) {
+        Map<String, String> x) {
 
     public Labels {
         links = List.copyOf(links);

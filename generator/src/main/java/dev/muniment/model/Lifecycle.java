@@ -7,7 +7,7 @@ public interface Lifecycle {
 
     /** The word as it is written in files. */
     default String word() {
-        return toString();
+        return Word.of((Enum<?>) this);
     }
 
     /** The parts of a record's life that all kinds share. */

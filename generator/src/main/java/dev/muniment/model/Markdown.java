@@ -27,12 +27,17 @@ public record Markdown(String source, List<Block> blocks) {
     }
 
     public List<Heading> headings() {
-        return blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .toList();
     }
 
     /** Every link and image of the text in reading order. */
     public List<Link> links() {
-        return blocks.stream().flatMap(block -> block.texts().flatMap(text -> text.links().stream())).toList();
+        return blocks.stream()
+                .flatMap(block -> block.texts().flatMap(text -> text.links().stream()))
+                .toList();
     }
 
     /** One piece of a text. */

@@ -7,7 +7,10 @@ import java.util.Optional;
 /** When a record was last examined and how long that holds. */
 public record Review(
         @Doc(value = "Day of the last examination, also when nothing changed.", example = "2026-03-20")
-                Optional<LocalDate> lastReviewed,
-        @Doc(value = "Person who examined it.", example = "PER-mk01") Optional<Ref<Person>> reviewedBy,
+        Optional<LocalDate> lastReviewed,
+
+        @Doc(value = "Person who examined it.", example = "PER-mk01")
+        Optional<Ref<Person>> reviewedBy,
+
         @Doc(value = "How long an examination holds, where it differs from the settings.", example = "P1Y")
-                Optional<Period> reviewCycle) {}
+        Optional<Period> reviewCycle) {}

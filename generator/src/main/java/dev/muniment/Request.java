@@ -1,0 +1,17 @@
+package dev.muniment;
+
+import dev.muniment.diagnostic.Audience;
+import dev.muniment.diagnostic.Profile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a face asks for.
+ *
+ * @param output folder to publish to; unused by a check
+ * @param asOf the day to judge by, when the operator names one
+ * @param today the face's clock, used when neither operator, environment nor repository name a day
+ */
+public record Request(
+        Path content, Path output, Optional<LocalDate> asOf, LocalDate today, Profile profile, Audience audience) {}

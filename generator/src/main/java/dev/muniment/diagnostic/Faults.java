@@ -1,0 +1,118 @@
+package dev.muniment.diagnostic;
+
+import static dev.muniment.diagnostic.RuleClass.REFERENCE;
+import static dev.muniment.diagnostic.RuleClass.STRUCTURE;
+import static dev.muniment.diagnostic.RuleInfo.error;
+import static dev.muniment.diagnostic.RuleInfo.warning;
+
+import java.util.List;
+
+/** Faults that are met while files are read and bound, before any rule looks at the records. */
+public final class Faults {
+
+    private static final String FORMAT = "7.5.2";
+
+    public static final RuleInfo UNREADABLE_FILE =
+            error("unreadable-file", "GEN-01", STRUCTURE, "A file that is no regular readable file.", FORMAT);
+    public static final RuleInfo NOT_UTF8 =
+            error("not-utf8", "GEN-01", STRUCTURE, "Bytes that are not UTF-8 text.", FORMAT);
+    public static final RuleInfo FORBIDDEN_CHARACTER = error(
+            "forbidden-character",
+            "GEN-01",
+            STRUCTURE,
+            "A control, bidirectional, zero-width or unassigned character.",
+            FORMAT);
+    public static final RuleInfo LIMIT_EXCEEDED =
+            error("limit-exceeded", "GEN-01", STRUCTURE, "Content that is larger or deeper than the limit.", FORMAT);
+    public static final RuleInfo YAML_SYNTAX =
+            error("yaml-syntax", "GEN-01", STRUCTURE, "Text that is not YAML.", FORMAT);
+    public static final RuleInfo YAML_TAG = error("yaml-tag", "GEN-01", STRUCTURE, "A YAML tag.", FORMAT);
+    public static final RuleInfo YAML_ANCHOR = error("yaml-anchor", "GEN-01", STRUCTURE, "A YAML anchor.", FORMAT);
+    public static final RuleInfo YAML_ALIAS = error("yaml-alias", "GEN-01", STRUCTURE, "A YAML alias.", FORMAT);
+    public static final RuleInfo YAML_MERGE_KEY =
+            error("yaml-merge-key", "GEN-01", STRUCTURE, "A YAML merge key.", FORMAT);
+    public static final RuleInfo YAML_DIRECTIVE =
+            error("yaml-directive", "GEN-01", STRUCTURE, "A YAML directive.", FORMAT);
+    public static final RuleInfo YAML_SECOND_DOCUMENT =
+            error("yaml-second-document", "GEN-01", STRUCTURE, "A second YAML document in a file.", FORMAT);
+    public static final RuleInfo YAML_COMPLEX_KEY =
+            error("yaml-complex-key", "GEN-01", STRUCTURE, "A YAML key that is not plain text.", FORMAT);
+    public static final RuleInfo DUPLICATE_KEY =
+            error("duplicate-key", "GEN-01", STRUCTURE, "A key that stands twice in one mapping.", FORMAT);
+    public static final RuleInfo MISSING_FRONT_MATTER =
+            error("missing-front-matter", "GEN-01", STRUCTURE, "A Markdown file without front matter.", FORMAT);
+    public static final RuleInfo CSV_SYNTAX =
+            error("csv-syntax", "GEN-01", STRUCTURE, "A table that cannot be read as CSV.", FORMAT);
+    public static final RuleInfo UNKNOWN_FIELD =
+            error("unknown-field", "GEN-02", STRUCTURE, "A field that its kind does not have.", FORMAT);
+    public static final RuleInfo MISSING_FIELD =
+            error("missing-field", "GEN-03", STRUCTURE, "A required field that is missing or empty.", FORMAT);
+    public static final RuleInfo BAD_ID =
+            error("bad-id", "GEN-04", STRUCTURE, "An id that does not have the shape of its kind.", FORMAT);
+    public static final RuleInfo UNKNOWN_KIND =
+            error("unknown-kind", "GEN-04", STRUCTURE, "A record whose id begins with no known prefix.", FORMAT);
+    public static final RuleInfo DUPLICATE_ID =
+            error("duplicate-id", "GEN-04", STRUCTURE, "An id that two records have.", FORMAT);
+    public static final RuleInfo WRONG_SHAPE = error(
+            "wrong-shape",
+            "GEN-10",
+            STRUCTURE,
+            "A list, a mapping or a single value where another of them belongs.",
+            FORMAT);
+    public static final RuleInfo WRONG_TYPE =
+            error("wrong-type", "GEN-10", STRUCTURE, "A value that is not of its field's type.", FORMAT);
+    public static final RuleInfo IMPOSSIBLE_DATE =
+            error("impossible-date", "GEN-10", STRUCTURE, "A date that the calendar does not have.", FORMAT);
+    public static final RuleInfo UNKNOWN_VALUE =
+            error("unknown-value", "GEN-10", STRUCTURE, "A word that is not among the words allowed.", FORMAT);
+    public static final RuleInfo OUT_OF_RANGE =
+            error("out-of-range", "GEN-10", STRUCTURE, "A number outside its range.", FORMAT);
+    public static final RuleInfo ADDRESS_OUTSIDE_ROOT =
+            error("address-outside-root", "GEN-17", REFERENCE, "A link to a path outside the content folder.", FORMAT);
+    public static final RuleInfo REFUSED_ADDRESS =
+            warning("refused-address", "GEN-17", STRUCTURE, "An address that no page may hold.", FORMAT);
+    public static final RuleInfo DROPPED_HTML =
+            warning("dropped-html", "GEN-17", STRUCTURE, "HTML in a text that no page may hold.", FORMAT);
+    public static final RuleInfo DUPLICATE_STATEMENT =
+            error("duplicate-statement", "STM-01", STRUCTURE, "A statement id that stands twice in one text.", FORMAT);
+    public static final RuleInfo UNCLAIMED_FILE =
+            error("unclaimed-file", "GEN-18", STRUCTURE, "A file that no kind of record claims.", "7.5.3");
+    public static final RuleInfo MISPLACED_FILE =
+            warning("misplaced-file", "GEN-18", STRUCTURE, "A record outside the folder of its kind.", "7.5.3");
+
+    /** Every fault of reading, in the order of the catalogue. */
+    public static final List<RuleInfo> ALL = List.of(
+            UNREADABLE_FILE,
+            NOT_UTF8,
+            FORBIDDEN_CHARACTER,
+            LIMIT_EXCEEDED,
+            YAML_SYNTAX,
+            YAML_TAG,
+            YAML_ANCHOR,
+            YAML_ALIAS,
+            YAML_MERGE_KEY,
+            YAML_DIRECTIVE,
+            YAML_SECOND_DOCUMENT,
+            YAML_COMPLEX_KEY,
+            DUPLICATE_KEY,
+            MISSING_FRONT_MATTER,
+            CSV_SYNTAX,
+            UNKNOWN_FIELD,
+            MISSING_FIELD,
+            BAD_ID,
+            UNKNOWN_KIND,
+            DUPLICATE_ID,
+            WRONG_SHAPE,
+            WRONG_TYPE,
+            IMPOSSIBLE_DATE,
+            UNKNOWN_VALUE,
+            OUT_OF_RANGE,
+            ADDRESS_OUTSIDE_ROOT,
+            REFUSED_ADDRESS,
+            DROPPED_HTML,
+            DUPLICATE_STATEMENT,
+            UNCLAIMED_FILE,
+            MISPLACED_FILE);
+
+    private Faults() {}
+}

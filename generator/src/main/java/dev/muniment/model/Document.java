@@ -1,0 +1,41 @@
+package dev.muniment.model;
+
+import java.util.List;
+
+/** A controlled document: a text with a version, an approval and, mostly, normative statements. */
+public sealed interface Document extends Entity, Owned, Reviewed, Approved permits Policy, Standard {
+
+    DocumentHead head();
+
+    Markdown body();
+
+    @Override
+    default Common common() {
+        return head().common();
+    }
+
+    @Override
+    default DocumentStatus status() {
+        return head().status();
+    }
+
+    @Override
+    default Review review() {
+        return head().review();
+    }
+
+    @Override
+    default String version() {
+        return head().version();
+    }
+
+    @Override
+    default List<Approval> approvals() {
+        return head().approvals();
+    }
+
+    /** Whether the document binds people now. */
+    default boolean inForce() {
+        return status() == DocumentStatus.APPROVED || status() == DocumentStatus.EFFECTIVE;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.muniment.model;
+
+import dev.muniment.diagnostic.Audience;
+import java.util.List;
+import java.util.Optional;
+
+/** The organisation whose management system this is. */
+@Doc("The organisation whose information security management system this is.")
+@Filed(
+        prefix = "ORG",
+        folder = "organisation",
+        file = "organisation.yaml",
+        shape = IdShape.SINGLETON,
+        audience = Audience.STAFF)
+public record Organisation(
+        @Doc(value = "Always `ORG`.", example = "ORG") String id,
+
+        @Doc(value = "Name as people use it.", example = "Example Water Utility")
+        String title,
+
+        @Doc(value = "Name in the company register.", example = "Example Water Utility Ltd")
+        Optional<String> legalName,
+
+        @Doc(value = "Number in the company register.", example = "HRB 12345")
+        Optional<String> idNumber,
+
+        @Doc(value = "What the organisation does, one sentence for the home page and the cover.")
+        Optional<String> summary,
+
+        @Doc("Places where it works.") List<Place> locations,
+
+        @Doc(value = "First day of the fiscal year, month and day.", example = "\"01-01\"")
+        Optional<String> fiscalYearStart,
+
+        @Doc(value = "Time zone of its days.", example = "Europe/Berlin")
+        String timezone,
+
+        @Doc(value = "Currency of amounts, three letters.", example = "EUR")
+        String currency,
+
+        @Doc(value = "Language of the content.", example = "en") @Default("en")
+        String language,
+
+        @Doc(value = "People employed; denominator of metrics.", example = "412") @Range(min = 1)
+        Optional<Integer> employeeCount,
+
+        @Doc("Who leads the management system, and what it covers.")
+        Isms isms,
+
+        @Doc("How anybody reports that something looks wrong.")
+        Optional<Reporting> reporting,
+
+        Origin origin)
+        implements Entity {
+
+    public Organisation {
+        locations = List.copyOf(locations);
+    }
+
+    /** A place of work. */
+    public record Place(
+            @Doc(value = "Name of the place.", example = "Head office")
+            String name,
+
+            @Doc(value = "Its address.", example = "1 Weir Lane, Ostmere")
+            Optional<String> address) {}
+
+    /** Leadership and scope of the management system. */
+    public record Isms(
+            @Doc(value = "What the management system covers, in one sentence.")
+            String scopeStatement,
+
+            @Doc(value = "Role of top management.", example = "ROL-ceo")
+            Ref<Role> topManagement,
+
+            @Doc(value = "Role of the Information Security Officer.", example = "ROL-iso")
+            Ref<Role> responsible) {}
+
+    /** Where to report. */
+    public record Reporting(
+            @Doc(value = "Telephone or address that is always answered.", example = "ext. 1100")
+            String contact,
+
+            @Doc(value = "What to report, in plain words.") Optional<String> note) {}
+}

@@ -1,0 +1,96 @@
+package dev.muniment.model;
+
+import dev.muniment.diagnostic.Audience;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The limits and habits that the organisation set for its management system. */
+@Doc("The limits and habits that the organisation set for its management system.")
+@Filed(
+        prefix = "SET",
+        folder = "settings",
+        file = "settings.yaml",
+        shape = IdShape.SINGLETON,
+        audience = Audience.AUDITOR)
+public record Settings(
+        @Doc(value = "Always `SET`.", example = "SET") String id,
+
+        @Doc(value = "Heading of the page.", example = "Settings") @Default("Settings")
+        String title,
+
+        @Doc(value = "How far ahead something counts as due soon.", example = "P30D") @Default("P30D")
+        Period dueSoon,
+
+        @Doc(value = "How long an examination holds, by kind.", example = "{policy: P1Y, standard: P1Y}")
+        Map<String, Period> reviewCycles,
+
+        @Doc(value = "Longest time that a decision may hold.", example = "{acceptance: P1Y}")
+        Optional<Durations> maxDurations,
+
+        @Doc("Which roles may approve which kind of record.")
+        List<ApprovalRight> approvalMatrix,
+
+        @Doc("Pairs of roles or activities that one person must not hold together.")
+        List<Incompatible> incompatible,
+
+        @Doc("Levels of classification, lowest first.") List<ClassificationLevel> classificationLevels,
+
+        @Doc(value = "Level of records that name none.", example = "internal")
+        Optional<String> defaultClassification,
+
+        Origin origin)
+        implements Entity {
+
+    public Settings {
+        reviewCycles = Ordered.copyOf(reviewCycles);
+        approvalMatrix = List.copyOf(approvalMatrix);
+        incompatible = List.copyOf(incompatible);
+        classificationLevels = List.copyOf(classificationLevels);
+    }
+
+    /** Longest times. */
+    public record Durations(
+            @Doc(value = "Longest time that a risk may be accepted for.", example = "P1Y") @Default("P1Y")
+            Period acceptance) {}
+
+    /** Who may approve what. */
+    public record ApprovalRight(
+            @Doc(value = "Kind of record.", example = "policy")
+            String kind,
+
+            @Doc(value = "Level of policy, where it matters.", example = "top")
+            Optional<String> level,
+
+            @Doc(value = "Roles that may approve.", example = "[ROL-ceo]") @NotEmpty
+            List<Ref<Role>> roles) {
+
+        public ApprovalRight {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** Two roles or two activities that must be kept apart. */
+    public record Incompatible(
+            @Doc(value = "One role or activity.", example = "ROL-internal-auditor")
+            Ref<Entity> a,
+
+            @Doc(value = "The other.", example = "ROL-iso") Ref<Entity> b,
+
+            @Doc(value = "Why.", example = "9.2.2 objectivity and impartiality")
+            String reason) {}
+
+    /** One level of classification. */
+    public record ClassificationLevel(
+            @Doc(value = "Word used in records.", example = "internal")
+            String id,
+
+            @Doc(value = "Word shown to readers.", example = "Internal")
+            String name,
+
+            @Doc(value = "Order; 0 is the lowest.", example = "1") @Range(min = 0, max = 9)
+            int rank,
+
+            @Doc("How such information is handled.") Optional<Markdown> handling) {}
+}

@@ -1,0 +1,38 @@
+package dev.muniment.model;
+
+import dev.muniment.diagnostic.Audience;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A rule of the tool that is set aside for a time, with its reason. */
+@Doc("A rule of the tool that is set aside for a time; printed in the audit pack.")
+@Filed(prefix = "WVR", folder = "waivers", shape = IdShape.YEAR, audience = Audience.AUDITOR)
+public record Waiver(
+        @Doc(value = "Stable identifier.", example = "WVR-2026-01")
+        String id,
+
+        @Doc(value = "Name or number of the rule.", example = "overdue-review")
+        String rule,
+
+        @Doc(value = "Record that it is set aside for; left out, for all.", example = "STD-003")
+        Optional<Ref<Entity>> record,
+
+        @Doc(value = "Why.", example = "Rewritten in January together with STD-004")
+        String reason,
+
+        @Doc(value = "Person who decided.", example = "PER-mk01")
+        Optional<Ref<Person>> by,
+
+        @Doc(value = "Role in which the person decided.", example = "ROL-iso")
+        Optional<Ref<Role>> role,
+
+        @Doc(value = "First day.", example = "2026-10-01") Optional<LocalDate> from,
+        @Doc(value = "Last day.", example = "2027-01-31") LocalDate expires,
+        Origin origin)
+        implements Entity {
+
+    @Override
+    public String title() {
+        return "Waiver of " + rule + record.map(ref -> " for " + ref).orElse("");
+    }
+}

@@ -1,0 +1,11 @@
+package dev.muniment.page;
+
+/**
+ * One page of the site before it is rendered.
+ *
+ * @param path relative to the output folder, with {@code /} separators, ending in {@code .html}
+ * @param template name below {@code site/}, for example {@code risk.ftlh}
+ * @param section the entry of the masthead that is current, for example {@code risks}
+ * @param model a public record, whose components the template sees by name
+ */
+public record Page(String path, String template, String title, String section, Object model) {}
