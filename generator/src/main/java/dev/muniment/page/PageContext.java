@@ -2,7 +2,7 @@ package dev.muniment.page;
 
 import dev.muniment.diagnostic.Audience;
 import dev.muniment.diagnostic.Diagnostic;
-import dev.muniment.history.Revision;
+import dev.muniment.history.Commit;
 import dev.muniment.model.Corpus;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ public record PageContext(
         List<Diagnostic> diagnostics,
         LocalDate asOf,
         Audience audience,
-        Optional<Revision> revision,
+        Optional<Commit> commit,
         String version) {
 
     public PageContext {
