@@ -53,6 +53,8 @@ public final class Faults {
             error("unknown-kind", "GEN-04", STRUCTURE, "A record whose id begins with no known prefix.", FORMAT);
     public static final RuleInfo DUPLICATE_ID =
             error("duplicate-id", "GEN-04", STRUCTURE, "An id that two records have.", FORMAT);
+    public static final RuleInfo WRONG_KIND = error(
+            "wrong-kind", "GEN-06", REFERENCE, "A reference to a record of a kind that does not belong there.", FORMAT);
     public static final RuleInfo WRONG_SHAPE = error(
             "wrong-shape",
             "GEN-10",
@@ -102,6 +104,7 @@ public final class Faults {
             BAD_ID,
             UNKNOWN_KIND,
             DUPLICATE_ID,
+            WRONG_KIND,
             WRONG_SHAPE,
             WRONG_TYPE,
             IMPOSSIBLE_DATE,

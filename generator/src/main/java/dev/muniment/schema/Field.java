@@ -1,0 +1,92 @@
+package dev.muniment.schema;
+
+import dev.muniment.model.Body;
+import dev.muniment.model.Default;
+import dev.muniment.model.Doc;
+import dev.muniment.model.Key;
+import dev.muniment.model.Normative;
+import dev.muniment.model.Rows;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A key of a mapping and what may stand behind it.
+ *
+ * @param path accessors that lead from the record to the value, through its shared parts
+ * @param wrapped whether the component is an {@code Optional}
+ * @param byDefault what it means when it is left out, as it would be written
+ * @param body whether it is the text of a Markdown file below its front matter
+ * @param normative whether an approval binds it
+ * @param rows folder of CSV files whose rows are its entries
+ */
+public record Field(
+        String key,
+        List<Method> path,
+        Shape shape,
+        Presence presence,
+        boolean wrapped,
+        Optional<String> byDefault,
+        String doc,
+        Optional<String> example,
+        boolean body,
+        boolean normative,
+        Optional<String> rows)
+        implements Slot {
+
+    public Field {
+        path = List.copyOf(path);
+    }
+
+    static Field of(RecordComponent component, Shape shape, Presence presence, boolean wrapped) {
+        Key key = component.getAnnotation(Key.class);
+        Doc doc = component.getAnnotation(Doc.class);
+        return new Field(
+                key == null ? Names.key(component.getName()) : key.value(),
+                List.of(component.getAccessor()),
+                shape,
+                presence,
+                wrapped,
+                Optional.ofNullable(component.getAnnotation(Default.class)).map(Default::value),
+                doc.value(),
+                Optional.of(doc.example()).filter(text -> !text.isEmpty()),
+                component.isAnnotationPresent(Body.class),
+                component.isAnnotationPresent(Normative.class),
+                Optional.ofNullable(component.getAnnotation(Rows.class)).map(Rows::value));
+    }
+
+    /** The key in words, for readers. */
+    public String label() {
+        return Names.sentence(key.replace('_', ' '));
+    }
+
+    public boolean required() {
+        return presence == Presence.REQUIRED;
+    }
+
+    /** The value in a record; empty when it was left out and has no default. */
+    public Optional<Object> value(Object record) {
+        Object value = record;
+        for (Method accessor : path) {
+            value = call(accessor, value);
+        }
+        return value instanceof Optional<?> optional ? optional.map(found -> found) : Optional.of(value);
+    }
+
+    Field within(Method outer) {
+        List<Method> longer = new ArrayList<>(List.of(outer));
+        longer.addAll(path);
+        return new Field(key, longer, shape, presence, wrapped, byDefault, doc, example, body, normative, rows);
+    }
+
+    private static Object call(Method accessor, Object record) {
+        try {
+            return accessor.invoke(record);
+        } catch (InvocationTargetException | IllegalAccessException e) {
+            throw new IllegalStateException("cannot read " + accessor.getName(), e);
+        }
+    }
+}

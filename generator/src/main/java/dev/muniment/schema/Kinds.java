@@ -1,0 +1,46 @@
+package dev.muniment.schema;
+
+import dev.muniment.model.Entity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every kind, in the order in which {@link Entity} permits them. */
+public final class Kinds {
+
+    private static final List<Kind<?>> ALL =
+            Permits.leaves(Entity.class).stream().map(Kinds::kind).collect(Collectors.toUnmodifiableList());
+
+    private Kinds() {}
+
+    public static List<Kind<?>> all() {
+        return ALL;
+    }
+
+    public static Kind<?> of(Entity entity) {
+        return of(entity.getClass());
+    }
+
+    public static Kind<?> of(Class<? extends Entity> type) {
+        return ALL.stream()
+                .filter(kind -> kind.type() == type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type + " is no kind"));
+    }
+
+    /** The kind that an id belongs to by its prefix. */
+    public static Optional<Kind<?>> claiming(String id) {
+        return ALL.stream().filter(kind -> kind.claims(id)).findFirst();
+    }
+
+    /** A kind by its name, with spaces or hyphens, in the singular. */
+    public static Optional<Kind<?>> named(String name) {
+        return ALL.stream()
+                .filter(kind -> kind.word().equals(name.replace(' ', '-')))
+                .findFirst();
+    }
+
+    private static Kind<?> kind(Class<? extends Entity> type) {
+        return Kind.of(type);
+    }
+}

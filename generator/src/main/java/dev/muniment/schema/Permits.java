@@ -1,0 +1,29 @@
+package dev.muniment.schema;
+
+import dev.muniment.model.Entity;
+import dev.muniment.model.Filed;
+import dev.muniment.model.IdShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The kinds that a sealed type permits, in the order in which it names them. */
+final class Permits {
+
+    private Permits() {}
+
+    static List<Class<? extends Entity>> leaves(Class<? extends Entity> type) {
+        if (!type.isSealed()) {
+            return List.of(type);
+        }
+        List<Class<? extends Entity>> kinds = new ArrayList<>();
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            kinds.addAll(leaves(permitted.asSubclass(Entity.class)));
+        }
+        return kinds;
+    }
+
+    static boolean hasPrefixOf(Class<? extends Entity> kind, String id) {
+        Filed filed = kind.getAnnotation(Filed.class);
+        return filed.shape() == IdShape.SINGLETON ? id.equals(filed.prefix()) : id.startsWith(filed.prefix() + "-");
+    }
+}

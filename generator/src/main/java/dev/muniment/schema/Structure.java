@@ -1,0 +1,120 @@
+package dev.muniment.schema;
+
+import dev.muniment.model.Default;
+import dev.muniment.model.Doc;
+import dev.muniment.model.Inline;
+import dev.muniment.model.NotEmpty;
+import dev.muniment.model.Origin;
+import dev.muniment.model.Range;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A mapping in a file, as the components of the record that it is bound to say. */
+public record Structure<T>(Class<T> type, List<Slot> slots) {
+
+    public Structure {
+        slots = List.copyOf(slots);
+    }
+
+    static <T> Structure<T> of(Class<T> type) {
+        List<Slot> slots = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            slots.add(slot(component));
+        }
+        return new Structure<>(type, slots);
+    }
+
+    /** The fields of the mapping in order, those of shared parts included. */
+    public List<Field> fields() {
+        return slots.stream().flatMap(slot -> fieldsOf(slot)).toList();
+    }
+
+    /** A record of these components, in the order of the slots. */
+    public T create(List<Object> components) {
+        Class<?>[] types = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(components.toArray());
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(
+                    "cannot create " + type.getSimpleName() + ": " + e.getCause(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot create " + type.getSimpleName(), e);
+        }
+    }
+
+    private Stream<Field> fieldsOf(Slot slot) {
+        if (slot instanceof Field field) {
+            return Stream.of(field);
+        }
+        if (slot instanceof Slot.Part part) {
+            Method accessor = accessor(part);
+            return part.structure().fields().stream().map(field -> field.within(accessor));
+        }
+        return Stream.empty();
+    }
+
+    private Method accessor(Slot.Part part) {
+        return type.getRecordComponents()[slots.indexOf(part)].getAccessor();
+    }
+
+    private static Slot slot(RecordComponent component) {
+        if (component.getType() == Origin.class) {
+            return new Slot.Source();
+        }
+        if (component.isAnnotationPresent(Inline.class)) {
+            return new Slot.Part(of(component.getType()));
+        }
+        return field(component);
+    }
+
+    private static Field field(RecordComponent component) {
+        Doc doc = component.getAnnotation(Doc.class);
+        if (doc == null) {
+            throw new IllegalStateException(
+                    component.getDeclaringRecord().getSimpleName() + "." + component.getName() + " has no @Doc");
+        }
+        Type declared = component.getGenericType();
+        boolean optional = raw(declared) == Optional.class;
+        Shape shape = shape(optional ? argument(declared, 0) : declared);
+        Range range = component.getAnnotation(Range.class);
+        if (range != null && shape instanceof Scalar scalar) {
+            shape = Scalars.ranged(scalar, range.min(), range.max());
+        }
+        Default byDefault = component.getAnnotation(Default.class);
+        boolean collection = !(shape instanceof Scalar) && !(shape instanceof Shape.Nested);
+        Presence presence = optional || (collection && !component.isAnnotationPresent(NotEmpty.class))
+                ? Presence.OPTIONAL
+                : byDefault != null ? Presence.DEFAULTED : Presence.REQUIRED;
+        return Field.of(component, shape, presence, optional);
+    }
+
+    private static Shape shape(Type type) {
+        if (raw(type) == List.class) {
+            return new Shape.Listed(shape(argument(type, 0)));
+        }
+        if (raw(type) == Map.class) {
+            return new Shape.Mapped((Scalar) shape(argument(type, 0)), shape(argument(type, 1)));
+        }
+        Optional<Scalar> scalar = Scalars.of(type);
+        return scalar.isPresent() ? scalar.get() : new Shape.Nested(of(raw(type)));
+    }
+
+    private static Class<?> raw(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+    }
+
+    private static Type argument(Type type, int index) {
+        return ((ParameterizedType) type).getActualTypeArguments()[index];
+    }
+}
