@@ -1,0 +1,82 @@
+package dev.muniment;
+
+import dev.muniment.output.NewFile;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The worked example that a new repository starts from. */
+final class Starter {
+
+    private static final String ROOT = "starter/";
+    private static final List<String> LEAST =
+            List.of("organisation.yaml", "settings.yaml", "people/", "responsibilities/", "risks/method.yaml");
+
+    private Starter() {}
+
+    static int copyTo(Path folder, boolean minimal) {
+        refuseFilled(folder);
+        List<String> files = files().stream()
+                .filter(path -> !minimal || LEAST.stream().anyMatch(path::startsWith))
+                .toList();
+        files.forEach(path -> NewFile.write(folder.resolve(path), read(path)));
+        return files.size();
+    }
+
+    private static List<String> files() {
+        try {
+            URI uri = Starter.class.getResource(ROOT).toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return below(Path.of(uri));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return below(jar.getPath("dev/muniment/" + ROOT));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the starter", e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the starter has no address", e);
+        }
+    }
+
+    private static List<String> below(Path root) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(path -> root.relativize(path).toString().replace(File.separatorChar, '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static byte[] read(String path) {
+        try (InputStream in = Starter.class.getResourceAsStream(ROOT + path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the starter's " + path, e);
+        }
+    }
+
+    private static void refuseFilled(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            if (entries.iterator().hasNext()) {
+                throw new IllegalArgumentException("`" + folder + "` is not empty; name an absent or empty folder");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+}
