@@ -1,0 +1,135 @@
+package dev.muniment.load;
+
+import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.Faults;
+import dev.muniment.source.Location;
+import dev.muniment.source.SourceFile;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads every file below the content root once. Links are not followed; what begins with a dot, README, LICENSE and the
+ * attachments below {@code evidence/files} are passed over.
+ */
+public final class ContentFolder {
+
+    private static final int MOST_FILES = 20_000;
+    private static final int DEEPEST = 20;
+    private static final int LONGEST_PATH = 1_000;
+
+    private final Path root;
+    private final Comparator<Path> listing;
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int seen;
+
+    private ContentFolder(Path root, Comparator<Path> listing) {
+        this.root = root;
+        this.listing = listing;
+    }
+
+    public static Content read(Path root) {
+        return read(root, Comparator.naturalOrder());
+    }
+
+    /** Reads with the folders listed in another order, as another machine may list them. */
+    static Content read(Path root, Comparator<Path> listing) {
+        if (!Files.isDirectory(root)) {
+            throw new UncheckedIOException(
+                    "cannot read the content: `" + root + "` is no folder", new NotDirectoryException(root.toString()));
+        }
+        ContentFolder folder = new ContentFolder(root, listing);
+        folder.folder(root, 1);
+        return new Content(
+                folder.files.stream()
+                        .sorted(Comparator.comparing(SourceFile::path))
+                        .toList(),
+                folder.diagnostics.stream().sorted().toList());
+    }
+
+    private void folder(Path folder, int depth) {
+        for (Path entry : entries(folder)) {
+            String path = root.relativize(entry).toString().replace(File.separatorChar, '/');
+            if (passedOver(entry.getFileName().toString(), path) || seen > MOST_FILES) {
+                continue;
+            }
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                below(entry, path, depth);
+            } else {
+                seen++;
+                file(entry, path);
+            }
+        }
+    }
+
+    private void below(Path folder, String path, int depth) {
+        if (depth == DEEPEST) {
+            limit(path, "folders are nested deeper than " + DEEPEST + " levels");
+        } else {
+            folder(folder, depth + 1);
+        }
+    }
+
+    private void file(Path entry, String path) {
+        if (seen > MOST_FILES) {
+            limit(path, "there are more than " + MOST_FILES + " files; the rest is not read");
+        } else if (path.length() > LONGEST_PATH) {
+            limit(path.substring(0, 80), "a path is longer than " + LONGEST_PATH + " characters");
+        } else if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+            report(Diagnostic.of(
+                    Faults.UNREADABLE_FILE,
+                    Location.startOf(path),
+                    "this is a link or no regular file; only regular files are read"));
+        } else {
+            text(entry, path);
+        }
+    }
+
+    private void text(Path entry, String path) {
+        try {
+            TextGate gate = new TextGate(path);
+            if (Files.size(entry) > TextGate.LARGEST) {
+                limit(path, "the file is larger than " + TextGate.LARGEST + " bytes");
+                return;
+            }
+            Optional<SourceFile> file = gate.read(Files.readAllBytes(entry));
+            diagnostics.addAll(gate.diagnostics());
+            file.ifPresent(files::add);
+        } catch (IOException e) {
+            report(Diagnostic.of(Faults.UNREADABLE_FILE, Location.startOf(path), "the file cannot be read"));
+        }
+    }
+
+    private List<Path> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted(listing).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    private static boolean passedOver(String name, String path) {
+        return name.startsWith(".")
+                || name.startsWith("README")
+                || name.startsWith("LICENSE")
+                || path.equals("evidence/files");
+    }
+
+    private void limit(String path, String message) {
+        report(Diagnostic.of(Faults.LIMIT_EXCEEDED, Location.startOf(path), message));
+    }
+
+    private void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+}

@@ -1,0 +1,262 @@
+package dev.muniment.load;
+
+import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.Faults;
+import dev.muniment.markdown.MarkdownReader;
+import dev.muniment.model.Corpus;
+import dev.muniment.model.Entity;
+import dev.muniment.model.Labels;
+import dev.muniment.model.Reference;
+import dev.muniment.schema.Field;
+import dev.muniment.schema.Kind;
+import dev.muniment.schema.Kinds;
+import dev.muniment.schema.Nearest;
+import dev.muniment.schema.References;
+import dev.muniment.source.Location;
+import dev.muniment.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Reads files into records. Total: bad content becomes diagnostics, never an exception. */
+public final class CorpusLoader {
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
+    private final Map<String, Rows> rows = new TreeMap<>();
+
+    private CorpusLoader() {}
+
+    /** The rows of one CSV file, until the record that it belongs to takes them. */
+    private record Rows(String file, List<MappingNode> rows) {}
+
+    public static Loaded load(List<SourceFile> files) {
+        CorpusLoader loader = new CorpusLoader();
+        files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(loader::read);
+        return loader.bind();
+    }
+
+    private void read(SourceFile file) {
+        String path = file.path();
+        if (path.endsWith(".yaml") || path.endsWith(".yml")) {
+            yaml(file);
+        } else if (path.endsWith(".md")) {
+            markdown(file);
+        } else if (path.endsWith(".csv")) {
+            csv(file);
+        } else {
+            report(unclaimed(path, "records are kept in .yaml and .md files"));
+        }
+    }
+
+    private void yaml(SourceFile file) {
+        YamlFile yaml = YamlReader.read(file);
+        take(yaml);
+        yaml.root().filter(root -> !root.empty()).ifPresent(root -> records(file.path(), root));
+        if (yaml.diagnostics().isEmpty()
+                && yaml.root().filter(root -> !root.empty()).isEmpty()) {
+            report(unclaimed(file.path(), "it holds no record"));
+        }
+    }
+
+    private void records(String path, Node root) {
+        List<Node> nodes = root instanceof SequenceNode sequence ? sequence.items() : List.of(root);
+        for (Node node : nodes) {
+            if (node instanceof MappingNode mapping) {
+                candidate(path, mapping, Optional.empty());
+            } else {
+                report(Diagnostic.of(
+                        Faults.WRONG_SHAPE,
+                        node.at(),
+                        "a record is a mapping of fields; a file holds one, or a list of them"));
+            }
+        }
+    }
+
+    private void markdown(SourceFile file) {
+        FrontMatter matter = FrontMatter.of(file);
+        if (!matter.present()) {
+            report(Diagnostic.of(
+                            Faults.MISSING_FRONT_MATTER,
+                            Location.startOf(file.path()),
+                            "the file does not begin with front matter between two lines `---`")
+                    .help("begin with `---`, then `id:` and the other fields, then `---` and the text"));
+            return;
+        }
+        YamlFile yaml = YamlReader.read(file, matter.firstLine(), matter.lastLine());
+        take(yaml);
+        MarkdownReader.Parsed body = MarkdownReader.read(file.path(), matter.body(), matter.bodyLine());
+        if (yaml.root().orElse(null) instanceof MappingNode mapping) {
+            candidate(file.path(), mapping, Optional.of(body));
+        } else if (yaml.diagnostics().isEmpty()) {
+            report(Diagnostic.of(
+                    Faults.WRONG_SHAPE,
+                    Location.startOf(file.path()),
+                    "front matter is a mapping of fields, beginning with `id`"));
+        }
+    }
+
+    private void csv(SourceFile file) {
+        CsvFile csv = CsvReader.read(file);
+        diagnostics.addAll(csv.diagnostics());
+        rows.put(file.path(), new Rows(file.path(), csv.rows()));
+    }
+
+    private void take(YamlFile yaml) {
+        diagnostics.addAll(yaml.diagnostics());
+        yaml.ids().forEach(scanned -> broken.add(scanned.id()));
+    }
+
+    private void candidate(String path, MappingNode mapping, Optional<MarkdownReader.Parsed> body) {
+        Optional<ScalarNode> id = mapping.entries().stream()
+                .filter(entry -> entry.key().equals("id"))
+                .map(MappingNode.Entry::value)
+                .filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast)
+                .filter(scalar -> !scalar.text().isBlank())
+                .findFirst();
+        if (id.isEmpty()) {
+            report(Diagnostic.of(Faults.MISSING_FIELD, mapping.at(), "a record needs `id`")
+                    .help("the id's prefix says of which kind a record is: " + prefixes()));
+            return;
+        }
+        candidates.add(new Candidate(path, id.get().text(), mapping, body, List.of()));
+    }
+
+    private Loaded bind() {
+        Map<String, Entity> entities = new LinkedHashMap<>();
+        Map<String, Entity> taken = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            Optional<Entity> bound = kind(candidate).flatMap(kind -> bind(kind, candidate));
+            if (bound.isEmpty()) {
+                broken.add(candidate.id());
+            }
+            bound.filter(entity -> unique(entity, taken)).ifPresent(entity -> entities.put(entity.id(), entity));
+        }
+        rows.values()
+                .forEach(left -> report(unclaimed(left.file(), "its name is not the id of a record that has rows")));
+        List<Reference> references = entities.values().stream()
+                .flatMap(entity -> References.of(entity).stream())
+                .toList();
+        return new Loaded(
+                Corpus.of(entities.values(), references, broken),
+                diagnostics.stream().sorted().toList());
+    }
+
+    private Optional<Entity> bind(Kind<?> kind, Candidate candidate) {
+        if (!kind.keeps(candidate.file())) {
+            report(Diagnostic.of(
+                            Faults.MISPLACED_FILE,
+                            candidate.mapping().at(),
+                            kind.aName() + " belongs in `" + kind.file().orElse(kind.folder() + "/") + "`")
+                    .about(candidate.id()));
+        }
+        RecordBinder.Bound bound = RecordBinder.bind(kind, candidate.with(rowsOf(kind, candidate.id())));
+        diagnostics.addAll(bound.diagnostics());
+        return bound.entity();
+    }
+
+    private List<MappingNode> rowsOf(Kind<?> kind, String id) {
+        return kind.fields().stream()
+                .map(Field::rows)
+                .flatMap(Optional::stream)
+                .map(folder -> rows.remove(folder + "/" + id + ".csv"))
+                .filter(found -> found != null)
+                .findFirst()
+                .map(Rows::rows)
+                .orElse(List.of());
+    }
+
+    private Optional<Kind<?>> kind(Candidate candidate) {
+        Optional<Kind<?>> kind = Kinds.all().stream()
+                .filter(one -> one.file().filter(candidate.file()::equals).isPresent())
+                .<Kind<?>>map(one -> one)
+                .findFirst()
+                .or(() -> Kinds.claiming(candidate.id()));
+        Location at = idAt(candidate);
+        if (kind.isEmpty()) {
+            String prefix = candidate.id().replaceAll("-.*", "");
+            List<String> known = Kinds.all().stream().map(Kind::prefix).toList();
+            String near = Nearest.of(prefix, known)
+                    .map(one -> "; did you mean `" + one + "`?")
+                    .orElse("");
+            report(Diagnostic.of(Faults.UNKNOWN_KIND, at, "`" + candidate.id() + "` begins with no known prefix" + near)
+                    .help("the id's prefix says of which kind a record is: " + prefixes()));
+            return kind;
+        }
+        return kind.filter(one -> shaped(one, candidate, at)).filter(one -> bodied(one, candidate, at));
+    }
+
+    private boolean shaped(Kind<?> kind, Candidate candidate, Location at) {
+        if (kind.shape().accepts(kind.prefix(), candidate.id())) {
+            return true;
+        }
+        report(Diagnostic.of(
+                        Faults.BAD_ID,
+                        at,
+                        "`" + candidate.id() + "` is not an id of " + kind.aName() + "; write it as `"
+                                + kind.shape().example(kind.prefix()) + "`")
+                .about(candidate.id()));
+        return false;
+    }
+
+    private boolean bodied(Kind<?> kind, Candidate candidate, Location at) {
+        if (candidate.body().isEmpty() || kind.body().isPresent()) {
+            return true;
+        }
+        report(Diagnostic.of(
+                        Faults.UNCLAIMED_FILE, at, kind.aName() + " has no text of its own; write it in a `.yaml` file")
+                .about(candidate.id()));
+        return false;
+    }
+
+    private boolean unique(Entity entity, Map<String, Entity> taken) {
+        List<String> ids = new ArrayList<>(List.of(entity.id()));
+        entity.labels().map(Labels::aliases).ifPresent(ids::addAll);
+        boolean unique = true;
+        for (String id : ids) {
+            Entity first = taken.putIfAbsent(id.toLowerCase(Locale.ROOT), entity);
+            if (first != null && first != entity) {
+                unique = false;
+                report(Diagnostic.of(
+                                Faults.DUPLICATE_ID,
+                                entity.at("/id"),
+                                "`" + id + "` is taken; ids are unique, upper and lower case are one")
+                        .about(entity.id())
+                        .note(first.at("/id"), "first used here"));
+            }
+        }
+        return unique;
+    }
+
+    private static Location idAt(Candidate candidate) {
+        return candidate.mapping().entries().stream()
+                .filter(entry -> entry.key().equals("id"))
+                .map(entry -> entry.value().at())
+                .findFirst()
+                .orElse(candidate.mapping().at());
+    }
+
+    private static Diagnostic unclaimed(String path, String reason) {
+        return Diagnostic.of(
+                        Faults.UNCLAIMED_FILE, Location.startOf(path), "no kind of record claims this file; " + reason)
+                .help("move it out of the content, or give it the name and folder of a record");
+    }
+
+    private void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    private static String prefixes() {
+        return Kinds.all().stream()
+                .map(kind -> kind.prefix() + " " + kind.name())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.muniment.load;
+
+import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.Faults;
+import dev.muniment.diagnostic.RuleInfo;
+import dev.muniment.source.Location;
+import dev.muniment.source.SourceFile;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** Builds a located tree from parse events and reports what the accepted subset leaves out. */
+final class YamlTree {
+
+    private static final int DEEPEST = 32;
+
+    private final SourceFile file;
+    private final int first;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private Iterator<Event> events;
+
+    YamlTree(SourceFile file, int first) {
+        this.file = file;
+        this.first = first;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    Optional<Node> read(Iterator<Event> stream) {
+        events = stream;
+        Optional<Node> root = Optional.empty();
+        int documents = 0;
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof DocumentStartEvent) {
+                documents++;
+                if (documents == 2) {
+                    report(
+                            Faults.YAML_SECOND_DOCUMENT,
+                            at(event),
+                            "a second document begins here; write the records as a list, or in a file of their own");
+                }
+            } else if (event instanceof NodeEvent) {
+                Node node = node(event, 1);
+                root = documents == 1 ? Optional.of(node) : root;
+            }
+        }
+        return root;
+    }
+
+    private Node node(Event event, int depth) {
+        refuseExtras(event);
+        if (event instanceof ScalarEvent scalar) {
+            return new ScalarNode(at(event), scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN);
+        }
+        if (event instanceof AliasEvent alias) {
+            report(Faults.YAML_ALIAS, at(event), "`*" + alias.getAlias() + "` is an alias; write the value itself");
+            return new ScalarNode(at(event), "*" + alias.getAlias(), false);
+        }
+        if (depth == DEEPEST + 1) {
+            report(Faults.LIMIT_EXCEEDED, at(event), "nesting is deeper than " + DEEPEST + " levels");
+        }
+        return event instanceof MappingStartEvent ? mapping(event, depth) : sequence(event, depth);
+    }
+
+    private Node sequence(Event start, int depth) {
+        List<Node> items = new ArrayList<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+            items.add(node(event, depth + 1));
+        }
+        return new SequenceNode(at(start), depth > DEEPEST ? List.of() : items);
+    }
+
+    private Node mapping(Event start, int depth) {
+        Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+            Location at = at(event);
+            Node key = node(event, depth + 1);
+            Node value = node(events.next(), depth + 1);
+            entry(key, at, value, entries);
+        }
+        return new MappingNode(at(start), depth > DEEPEST ? List.of() : List.copyOf(entries.values()));
+    }
+
+    private void entry(Node key, Location at, Node value, Map<String, MappingNode.Entry> entries) {
+        if (!(key instanceof ScalarNode scalar)) {
+            report(Faults.YAML_COMPLEX_KEY, at, "a key is a single word, not a list or a mapping");
+            return;
+        }
+        String name = Normalizer.normalize(scalar.text(), Normalizer.Form.NFC);
+        if (name.equals("<<") && scalar.plain()) {
+            report(Faults.YAML_MERGE_KEY, at, "`<<` merges another mapping; write the fields themselves");
+            return;
+        }
+        MappingNode.Entry earlier = entries.get(name);
+        if (earlier != null) {
+            diagnostics.add(Diagnostic.of(
+                            Faults.DUPLICATE_KEY, at, "`" + name + "` stands twice in this mapping; keep one of them")
+                    .note(earlier.keyAt(), "first written here"));
+            return;
+        }
+        entries.put(name, new MappingNode.Entry(name, at, value));
+    }
+
+    private void refuseExtras(Event event) {
+        Optional<Anchor> anchor =
+                event instanceof NodeEvent node && !(event instanceof AliasEvent) ? node.getAnchor() : Optional.empty();
+        anchor.ifPresent(name -> report(
+                Faults.YAML_ANCHOR, at(event), "`&" + name + "` is an anchor; write the value where it is needed"));
+        Optional<String> tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
+        tag.ifPresent(name -> report(
+                Faults.YAML_TAG,
+                at(event),
+                "`" + name + "` is a tag; the field says of which type a value is, remove it"));
+        if (event instanceof ScalarEvent scalar) {
+            CharacterPolicy.firstForbidden(scalar.getValue())
+                    .ifPresent(shown -> report(
+                            Faults.FORBIDDEN_CHARACTER,
+                            at(event),
+                            "the value holds the character " + shown + ", which no text may hold"));
+        }
+    }
+
+    private void report(RuleInfo rule, Location at, String message) {
+        diagnostics.add(Diagnostic.of(rule, at, message));
+    }
+
+    private Location at(Event event) {
+        return event.getStartMark().map(mark -> place(file, first, mark)).orElse(new Location(file.path(), first, 1));
+    }
+
+    /** The engine counts lines from 0 and columns in code points; places count UTF-16 units from 1. */
+    static Location place(SourceFile file, int first, Mark mark) {
+        int line = first + mark.getLine();
+        String text = file.text().line(line);
+        int points = Math.min(mark.getColumn(), text.codePointCount(0, text.length()));
+        return new Location(file.path(), line, text.offsetByCodePoints(0, points) + 1);
+    }
+}

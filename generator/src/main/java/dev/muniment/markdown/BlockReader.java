@@ -1,0 +1,184 @@
+package dev.muniment.markdown;
+
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.Faults;
+import dev.muniment.model.Markdown;
+import dev.muniment.model.Markdown.Block;
+import dev.muniment.model.Markdown.Keyword;
+import dev.muniment.model.Markdown.Statement;
+import dev.muniment.model.RichText;
+import dev.muniment.source.Location;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a parsed text into headings, statements and prose, in reading order. */
+final class BlockReader {
+
+    private static final Pattern NUMBERED = Pattern.compile("^([0-9]+(?:\\.[0-9]+)*)\\.?\\s+(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern STATEMENT_ID = Pattern.compile("S[0-9]{1,4}[a-z]?");
+    private static final Pattern KEYWORD =
+            Pattern.compile("\\b(MUST NOT|SHALL NOT|SHOULD NOT|MUST|SHALL|SHOULD|MAY)\\b");
+    private static final Pattern LEADING_ID =
+            Pattern.compile("^(\\s*(?:<p>)?\\s*)<strong>S[0-9]{1,4}[a-z]?</strong>\\s*");
+
+    private final Places places;
+    private final SafeHtml html;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, Integer> anchors = new HashMap<>();
+    private final Map<String, Location> statements = new HashMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder prose = new StringBuilder();
+
+    BlockReader(String file, Places places) {
+        this.places = places;
+        this.html = new SafeHtml(file, places, diagnostics);
+    }
+
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    List<Block> read(Document document) {
+        html.collect(document);
+        boolean title = true;
+        for (Node node : document.getChildren()) {
+            reportHtml(node);
+            if (node instanceof Heading heading) {
+                flush();
+                if (heading.getLevel() > 1 || !title) {
+                    blocks.add(heading(heading));
+                }
+                title = false;
+            } else if (node instanceof BulletList list && hasStatements(list)) {
+                flush();
+                blocks.add(new Markdown.Statements(statements(list)));
+            } else {
+                prose.append(MarkdownReader.Engine.RENDERER.render(node));
+            }
+        }
+        flush();
+        return blocks;
+    }
+
+    private void flush() {
+        RichText text = html.of(prose.toString());
+        prose.setLength(0);
+        if (!String.join("", text.parts()).isBlank()) {
+            blocks.add(new Markdown.Prose(text));
+        }
+    }
+
+    private Markdown.Heading heading(Heading heading) {
+        String plain = plain(heading);
+        Matcher numbered = NUMBERED.matcher(plain);
+        Optional<String> number = numbered.matches() ? Optional.of(numbered.group(1)) : Optional.empty();
+        String words = number.isPresent() ? numbered.group(2) : plain;
+        String rendered =
+                MarkdownReader.Engine.RENDERER.render(heading).replaceAll("(?s)^\\s*<h[1-6][^>]*>|</h[1-6]>\\s*$", "");
+        String text = number.map(found -> rendered.strip().replaceFirst("^" + Pattern.quote(found) + "\\.?\\s+", ""))
+                .orElse(rendered);
+        return new Markdown.Heading(
+                Math.max(2, heading.getLevel()),
+                number,
+                anchor(words),
+                html.of(text),
+                places.at(heading.getStartOffset()));
+    }
+
+    private String anchor(String words) {
+        String slug = Normalizer.normalize(words, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        String base = "h-" + (slug.isEmpty() ? "section" : slug);
+        int times = anchors.merge(base, 1, Integer::sum);
+        return times == 1 ? base : base + "-" + times;
+    }
+
+    private static boolean hasStatements(BulletList list) {
+        for (Node item : list.getChildren()) {
+            if (statementId(item).isEmpty()) {
+                return false;
+            }
+        }
+        return list.hasChildren();
+    }
+
+    private static Optional<String> statementId(Node item) {
+        boolean bold = item.getFirstChild() instanceof Paragraph paragraph
+                && paragraph.getFirstChild() instanceof StrongEmphasis;
+        if (!bold) {
+            return Optional.empty();
+        }
+        String text = plain(item.getFirstChild().getFirstChild());
+        return Optional.of(text).filter(id -> STATEMENT_ID.matcher(id).matches());
+    }
+
+    private List<Statement> statements(BulletList list) {
+        List<Statement> found = new ArrayList<>();
+        for (Node item : list.getChildren()) {
+            found.add(statement(item, statementId(item).orElseThrow()));
+        }
+        return found;
+    }
+
+    private Statement statement(Node item, String id) {
+        Location at = places.at(item.getFirstChild().getStartOffset());
+        Location first = statements.putIfAbsent(id, at);
+        if (first != null) {
+            diagnostics.add(Diagnostic.of(
+                            Faults.DUPLICATE_STATEMENT,
+                            at,
+                            "`" + id + "` stands twice in this text; ids of statements are unique")
+                    .note(first, "first written here"));
+        }
+        String plain = plain(item).strip().substring(id.length()).strip();
+        StringBuilder inner = new StringBuilder();
+        item.getChildren().forEach(child -> inner.append(MarkdownReader.Engine.RENDERER.render(child)));
+        String sentence = LEADING_ID.matcher(inner.toString().strip()).replaceFirst("$1");
+        return new Statement(id, keywords(plain), plain, html.statement(sentence), at);
+    }
+
+    private static List<Keyword> keywords(String plain) {
+        List<Keyword> found = new ArrayList<>();
+        Matcher word = KEYWORD.matcher(plain);
+        while (word.find()) {
+            found.add(Keyword.valueOf(word.group().replace("SHALL", "MUST").replace(' ', '_')));
+        }
+        return found;
+    }
+
+    private static String plain(Node node) {
+        return new TextCollectingVisitor()
+                .collectAndGetText(node)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private void reportHtml(Node node) {
+        if (node instanceof HtmlCommentBlock) {
+            return;
+        }
+        if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+            html.report(node.getChars().toString(), node.getStartOffset());
+        }
+        node.getChildren().forEach(this::reportHtml);
+    }
+}

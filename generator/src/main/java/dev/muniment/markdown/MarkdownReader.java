@@ -1,0 +1,119 @@
+package dev.muniment.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.Faults;
+import dev.muniment.model.Markdown;
+import dev.muniment.source.Location;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an author's text into blocks of safe HTML. Total: never throws for bad content. */
+public final class MarkdownReader {
+
+    private static final int MOST_LINKS = 2_000;
+    private static final int MOST_CELLS = 20_000;
+    private static final int DEEPEST = 50;
+    private static final int LONGEST_LINE = 20_000;
+
+    private MarkdownReader() {}
+
+    /** What came of reading a text. */
+    public record Parsed(Markdown markdown, List<Diagnostic> diagnostics) {
+
+        public Parsed {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** Reads the text of a file from a line on, counted from 1. */
+    public static Parsed read(String file, String text, int firstLine) {
+        return read(file, text, Places.from(file, text, firstLine));
+    }
+
+    /** Reads a text that stands in a field; all of it is placed where the field is. */
+    public static Parsed read(Location at, String text) {
+        return read(at.file(), text, Places.fixed(at));
+    }
+
+    private static Parsed read(String file, String text, Places places) {
+        Optional<Diagnostic> over = budget(text, places);
+        if (over.isPresent()) {
+            return new Parsed(Markdown.EMPTY, List.of(over.get()));
+        }
+        try {
+            Document document = Engine.PARSER.parse(text);
+            BlockReader reader = new BlockReader(file, places);
+            return new Parsed(new Markdown(text, reader.read(document)), reader.diagnostics());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Parsed(
+                    Markdown.EMPTY,
+                    List.of(Diagnostic.of(
+                            Faults.LIMIT_EXCEEDED, places.at(0), "the text is too entangled to be read; split it")));
+        }
+    }
+
+    private static Optional<Diagnostic> budget(String text, Places places) {
+        long links = text.chars().filter(c -> c == '[').count();
+        long cells = text.chars().filter(c -> c == '|').count();
+        if (links > MOST_LINKS) {
+            return over(places, 0, "the text holds more than " + MOST_LINKS + " links");
+        }
+        if (cells > MOST_CELLS) {
+            return over(places, 0, "the text holds more than " + MOST_CELLS + " table cells");
+        }
+        int offset = 0;
+        for (String line : text.split("\n", -1)) {
+            long marks = line.chars()
+                    .takeWhile(c -> " \t>-*+0123456789.".indexOf(c) >= 0)
+                    .filter(c -> c != ' ')
+                    .count();
+            if (line.length() > LONGEST_LINE
+                    || marks > DEEPEST && line.stripLeading().startsWith(">")) {
+                return over(
+                        places,
+                        offset,
+                        "the line is longer than " + LONGEST_LINE + " characters or nested deeper than " + DEEPEST);
+            }
+            offset += line.length() + 1;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Diagnostic> over(Places places, int offset, String message) {
+        return Optional.of(Diagnostic.of(Faults.LIMIT_EXCEEDED, places.at(offset), message));
+    }
+
+    /** Parser and renderer, made when the first text is read; both serve any number of threads. */
+    static final class Engine {
+
+        private static final MutableDataSet OPTIONS = new MutableDataSet()
+                .set(
+                        Parser.EXTENSIONS,
+                        List.of(
+                                TablesExtension.create(),
+                                TaskListExtension.create(),
+                                StrikethroughExtension.create(),
+                                FootnoteExtension.create(),
+                                DefinitionExtension.create()))
+                .set(HtmlRenderer.OBFUSCATE_EMAIL, false)
+                .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+                .set(HtmlRenderer.RENDER_HEADER_ID, false)
+                .set(HtmlRenderer.FENCED_CODE_NO_LANGUAGE_CLASS, "")
+                .set(TaskListExtension.ITEM_DONE_MARKER, "☑ ")
+                .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "☐ ");
+
+        static final Parser PARSER = Parser.builder(OPTIONS).build();
+        static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+
+        private Engine() {}
+    }
+}
