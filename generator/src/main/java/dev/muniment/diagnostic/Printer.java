@@ -1,0 +1,6 @@
+package dev.muniment.diagnostic;
+
+/** Prints a report in one form. */
+public interface Printer {
+    String print(Report report);
+}
