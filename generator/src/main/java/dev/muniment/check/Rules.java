@@ -1,0 +1,34 @@
+package dev.muniment.check;
+
+import dev.muniment.check.action.ActionRules;
+import dev.muniment.check.document.DocumentRules;
+import dev.muniment.check.general.GeneralRules;
+import dev.muniment.check.metric.MetricRules;
+import dev.muniment.check.organisation.OrganisationRules;
+import dev.muniment.check.responsibility.ResponsibilityRules;
+import dev.muniment.check.risk.RiskRules;
+import dev.muniment.check.statement.StatementRules;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule, by area in the order of the catalogue. */
+public final class Rules {
+
+    private static final List<Rule> ALL = Stream.of(
+                    GeneralRules.ALL,
+                    OrganisationRules.ALL,
+                    ResponsibilityRules.ALL,
+                    DocumentRules.ALL,
+                    StatementRules.ALL,
+                    RiskRules.ALL,
+                    MetricRules.ALL,
+                    ActionRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private Rules() {}
+
+    public static List<Rule> all() {
+        return ALL;
+    }
+}

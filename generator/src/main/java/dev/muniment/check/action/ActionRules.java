@@ -1,0 +1,13 @@
+package dev.muniment.check.action;
+
+import dev.muniment.check.Rule;
+import java.util.List;
+
+/** Rules on actions, in the order of the catalogue. */
+public final class ActionRules {
+
+    public static final List<Rule> ALL =
+            List.of(new ActionWithoutPurpose(), new OverdueAction(), new DoneWithoutDate());
+
+    private ActionRules() {}
+}

@@ -1,0 +1,49 @@
+package dev.muniment.check.document;
+
+import dev.muniment.check.CheckContext;
+import dev.muniment.check.Rule;
+import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.RuleClass;
+import dev.muniment.diagnostic.RuleInfo;
+import dev.muniment.model.Document;
+import dev.muniment.model.Role;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An approval by somebody who did not hold the role on the day of the decision. */
+public final class ApproverNotInRole implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.error(
+            "approver-not-in-role",
+            "DOC-05",
+            RuleClass.LOGIC,
+            "An approver who did not hold the role on the day.",
+            "A.5.1");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Diagnostic> check(CheckContext context) {
+        return context.corpus().all(Document.class).stream()
+                .filter(Document::inForce)
+                .flatMap(document -> fault(context, document).stream());
+    }
+
+    private static Optional<Diagnostic> fault(CheckContext context, Document document) {
+        return document.approval()
+                .filter(approval -> context.corpus()
+                        .find(Role.class, approval.role().id())
+                        .filter(role -> role.holdersOn(approval.date()).stream()
+                                .noneMatch(holder -> holder.person().equals(approval.by())))
+                        .isPresent())
+                .map(approval -> Diagnostic.of(
+                                INFO,
+                                document.at("/approvals/" + document.approvals().indexOf(approval) + "/by"),
+                                "`" + approval.by() + "` did not hold `" + approval.role() + "` on " + approval.date())
+                        .about(document.id())
+                        .help("name the role that was held on that day, or correct the holders of the role"));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.muniment.check.document;
+
+import dev.muniment.check.CheckContext;
+import dev.muniment.check.Rule;
+import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.RuleClass;
+import dev.muniment.diagnostic.RuleInfo;
+import dev.muniment.model.Document;
+import dev.muniment.model.Policy;
+import dev.muniment.model.Settings;
+import dev.muniment.model.Settings.ApprovalRight;
+import dev.muniment.model.Word;
+import dev.muniment.schema.Kinds;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A document approved in a role that the approval matrix does not name for it. */
+public final class ApproverWithoutRight implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.error(
+            "approver-without-right",
+            "DOC-04",
+            RuleClass.LOGIC,
+            "A document approved in a role that may not approve it.",
+            "5.2",
+            "A.5.1");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Diagnostic> check(CheckContext context) {
+        return context.corpus().all(Document.class).stream()
+                .filter(Document::inForce)
+                .flatMap(document -> fault(context, document).stream());
+    }
+
+    private static Optional<Diagnostic> fault(CheckContext context, Document document) {
+        List<String> roles = roles(context, document);
+        return document.approval()
+                .filter(approval ->
+                        !roles.isEmpty() && !roles.contains(approval.role().id()))
+                .map(approval -> Diagnostic.of(
+                                INFO,
+                                document.at("/approvals/" + document.approvals().indexOf(approval) + "/role"),
+                                "`" + approval.role() + "` may not approve `" + document.id() + "`; allowed are "
+                                        + String.join(", ", roles))
+                        .about(document.id()));
+    }
+
+    private static List<String> roles(CheckContext context, Document document) {
+        return context.corpus().single(Settings.class).stream()
+                .flatMap(settings -> settings.approvalMatrix().stream())
+                .filter(right -> covers(right, document))
+                .flatMap(right -> right.roles().stream())
+                .map(role -> role.id())
+                .toList();
+    }
+
+    private static boolean covers(ApprovalRight right, Document document) {
+        Optional<String> level =
+                document instanceof Policy policy ? Optional.of(Word.of(policy.level())) : Optional.empty();
+        return right.kind().equals(Kinds.of(document).word())
+                && right.level()
+                        .map(named -> level.filter(named::equals).isPresent())
+                        .orElse(true);
+    }
+}

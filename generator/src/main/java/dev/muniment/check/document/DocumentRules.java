@@ -1,0 +1,20 @@
+package dev.muniment.check.document;
+
+import dev.muniment.check.Rule;
+import java.util.List;
+
+/** Rules on controlled documents, in the order of the catalogue. */
+public final class DocumentRules {
+
+    public static final List<Rule> ALL = List.of(
+            new ApprovalMissing(),
+            new ApproverIsAuthor(),
+            new ApproverWithoutRight(),
+            new ApproverNotInRole(),
+            new EffectiveBeforeApproval(),
+            new ChangedAfterApproval(),
+            new VersionOutOfStep(),
+            new OverdueDocumentReview());
+
+    private DocumentRules() {}
+}

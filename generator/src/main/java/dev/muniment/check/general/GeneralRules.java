@@ -1,0 +1,13 @@
+package dev.muniment.check.general;
+
+import dev.muniment.check.Rule;
+import java.util.List;
+
+/** Rules on any record, in the order of the catalogue. */
+public final class GeneralRules {
+
+    public static final List<Rule> ALL =
+            List.of(new DanglingReference(), new OwnerWithoutHolder(), new BrokenLink(), new WaiverExpired());
+
+    private GeneralRules() {}
+}

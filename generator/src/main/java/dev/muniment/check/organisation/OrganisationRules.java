@@ -1,0 +1,13 @@
+package dev.muniment.check.organisation;
+
+import dev.muniment.check.Rule;
+import java.util.List;
+
+/** Rules on the organisation and its roles, in the order of the catalogue. */
+public final class OrganisationRules {
+
+    public static final List<Rule> ALL =
+            List.of(new NoOrganisation(), new VacantAccountableRole(), new CriticalRoleWithoutDeputy());
+
+    private OrganisationRules() {}
+}

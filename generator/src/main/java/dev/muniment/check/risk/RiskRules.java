@@ -1,0 +1,18 @@
+package dev.muniment.check.risk;
+
+import dev.muniment.check.Rule;
+import java.util.List;
+
+/** Rules on risks, in the order of the catalogue. */
+public final class RiskRules {
+
+    public static final List<Rule> ALL = List.of(
+            new CurrentAboveInherent(),
+            new TargetAboveCurrent(),
+            new ReducedWithoutControl(),
+            new AboveAppetiteUntreated(),
+            new AcceptanceExpired(),
+            new OverdueRiskReview());
+
+    private RiskRules() {}
+}

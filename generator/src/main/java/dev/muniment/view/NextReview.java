@@ -1,0 +1,54 @@
+package dev.muniment.view;
+
+import dev.muniment.model.Approval;
+import dev.muniment.model.Approved;
+import dev.muniment.model.Corpus;
+import dev.muniment.model.Entity;
+import dev.muniment.model.Reviewed;
+import dev.muniment.model.Risk;
+import dev.muniment.model.RiskMethod;
+import dev.muniment.model.Settings;
+import dev.muniment.schema.Kinds;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The last day on which a record's examination holds: the later of examination and approval, and the cycle. */
+public final class NextReview {
+
+    private NextReview() {}
+
+    /** Empty for kinds that are not examined, for records that never were, and where no cycle is set. */
+    public static Optional<LocalDate> of(Corpus corpus, Entity entity) {
+        return entity instanceof Reviewed reviewed
+                ? last(reviewed).flatMap(day -> cycle(corpus, entity, reviewed).map(day::plus))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> last(Reviewed reviewed) {
+        Optional<LocalDate> approved =
+                reviewed instanceof Approved record ? record.approval().map(Approval::date) : Optional.empty();
+        return Stream.of(reviewed.review().lastReviewed(), approved)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<Period> cycle(Corpus corpus, Entity entity, Reviewed reviewed) {
+        Optional<Period> byLevel = entity instanceof Risk risk ? byLevel(corpus, risk) : Optional.empty();
+        return reviewed.review()
+                .reviewCycle()
+                .or(() -> byLevel)
+                .or(() -> corpus.single(Settings.class)
+                        .map(settings ->
+                                settings.reviewCycles().get(Kinds.of(entity).word())));
+    }
+
+    private static Optional<Period> byLevel(Corpus corpus, Risk risk) {
+        return RiskLevels.of(corpus)
+                .flatMap(levels -> levels.level(risk.current())
+                        .map(RiskMethod.Level::id)
+                        .map(level -> levels.method().reviewCycles().get(level)));
+    }
+}
