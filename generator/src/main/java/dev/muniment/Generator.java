@@ -1,8 +1,34 @@
 package dev.muniment;
 
+import dev.muniment.check.Checked;
+import dev.muniment.check.Rule;
+import dev.muniment.check.Rules;
+import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.Faults;
+import dev.muniment.diagnostic.RuleInfo;
+import dev.muniment.history.Repository;
+import dev.muniment.load.Content;
+import dev.muniment.load.ContentFolder;
+import dev.muniment.load.CorpusLoader;
+import dev.muniment.load.Loaded;
+import dev.muniment.model.Corpus;
+import dev.muniment.output.NewFile;
+import dev.muniment.schema.JsonSchema;
+import dev.muniment.schema.Kind;
+import dev.muniment.schema.Kinds;
+import dev.muniment.schema.Skeleton;
+import dev.muniment.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one front door: each method holds the whole sequence from files to result once. */
 public final class Generator {
@@ -11,41 +37,99 @@ public final class Generator {
 
     /** Says what is wrong with the content; writes nothing. */
     public static Outcome check(Request request) {
-        throw new IllegalStateException("check comes with the loader");
+        Content content = ContentFolder.read(request.content());
+        AsOf asOf = AsOf.of(
+                request,
+                Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")),
+                request.asOf().isPresent() ? Optional.empty() : Repository.head(request.content()));
+        Loaded loaded = CorpusLoader.load(content.files());
+        List<Diagnostic> reading = Stream.concat(content.diagnostics().stream(), loaded.diagnostics().stream())
+                .toList();
+        Checked checked = Checked.of(loaded.corpus(), reading, asOf.day(), request.profile(), Rules.all());
+        return new Outcome(
+                visible(checked, request),
+                sources(content),
+                asOf.day(),
+                loaded.corpus().all().size(),
+                asOf.note().stream().toList(),
+                Optional.empty());
     }
 
-    /** Publishes the site; publishes nothing while a diagnostic blocks. */
-    public static Outcome build(Request request) {
-        throw new IllegalStateException("build comes with the pages");
+    /** Every fault that can be reported: those of reading first, then the rules in the order of the catalogue. */
+    public static List<RuleInfo> rules() {
+        return Stream.concat(Faults.ALL.stream(), Rules.all().stream().map(Rule::info))
+                .toList();
     }
 
-    /** Publishes the audit pack, as a draft while a diagnostic blocks. */
-    public static Outcome pack(Request request) {
-        throw new IllegalStateException("pack comes with the sections");
-    }
-
-    /** The page of a rule by its name or number, as Markdown. */
+    /** The page of a rule by its name or number, as Markdown; a number may have several. */
     public static Optional<String> explain(String rule) {
-        throw new IllegalStateException("explain comes with the rules");
+        List<String> pages = rules().stream()
+                .filter(info -> info.name().equals(rule) || info.number().equalsIgnoreCase(rule))
+                .map(Generator::page)
+                .toList();
+        return pages.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", pages));
     }
 
     /** Names of all kinds, as {@code new} takes them. */
     public static List<String> kinds() {
-        throw new IllegalStateException("kinds come with the schema");
+        return Kinds.all().stream().map(Kind::word).toList();
     }
 
     /** JSON Schema of a kind, for editors. */
     public static Optional<String> schema(String kind) {
-        throw new IllegalStateException("schema comes with the schema");
+        return Kinds.named(kind).map(JsonSchema::of);
     }
 
-    /** Adds a new record of a kind with the next free id; answers the path of the file, relative to the content. */
-    public static String add(Path content, String kind, Optional<String> id) {
-        throw new IllegalStateException("new comes with the schema");
+    /** Adds a new record of a kind, with the next free id unless one is given; answers the file relative to the content. */
+    public static String add(Path content, String kind, Optional<String> id, LocalDate today) {
+        Kind<?> known = Kinds.named(kind)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "`" + kind + "` is no kind; known are " + String.join(", ", kinds())));
+        Corpus corpus = CorpusLoader.load(ContentFolder.read(content).files()).corpus();
+        String chosen = id.or(() -> Skeleton.nextId(known, corpus.all(known.type()), today))
+                .orElseThrow(() -> new IllegalArgumentException("ids of " + known.plural()
+                        + " are words; name one with --id " + known.shape().example(known.prefix())));
+        if (!known.shape().accepts(known.prefix(), chosen)) {
+            throw new IllegalArgumentException("`" + chosen + "` is not an id of " + known.aName() + "; write it as `"
+                    + known.shape().example(known.prefix()) + "`");
+        }
+        if (corpus.find(chosen).isPresent()) {
+            throw new IllegalArgumentException("`" + chosen + "` exists already");
+        }
+        String path = Skeleton.path(known, chosen);
+        NewFile.write(content.resolve(path), Skeleton.of(known, chosen));
+        return path;
     }
 
     /** Fills an absent or empty folder with the worked example, or with its least part; answers the number of files. */
     public static int init(Path folder, boolean minimal) {
-        throw new IllegalStateException("init comes with the content");
+        return Starter.copyTo(folder, minimal);
+    }
+
+    private static List<Diagnostic> visible(Checked checked, Request request) {
+        return checked.diagnostics().stream()
+                .filter(diagnostic -> diagnostic
+                        .record()
+                        .flatMap(checked.corpus()::find)
+                        .map(entity -> request.audience().reads(entity.audience()))
+                        .orElse(true))
+                .toList();
+    }
+
+    private static Map<String, SourceFile> sources(Content content) {
+        Map<String, SourceFile> sources = new LinkedHashMap<>();
+        content.files().forEach(file -> sources.put(file.path(), file));
+        return sources;
+    }
+
+    private static String page(RuleInfo rule) {
+        try (InputStream in = Generator.class.getResourceAsStream("rules/" + rule.name() + ".md")) {
+            if (in == null) {
+                throw new IllegalStateException("rule " + rule.name() + " has no page");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the page of " + rule.name(), e);
+        }
     }
 }

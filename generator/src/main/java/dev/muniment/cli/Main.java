@@ -1,0 +1,80 @@
+package dev.muniment.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line. Results go to standard output, status and faults of ours to standard error. */
+@Command(
+        name = "muniment",
+        description = "Keeps an information security management system as files in git, and checks it like code.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {
+            CheckCommand.class,
+            InitCommand.class,
+            NewCommand.class,
+            ExplainCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 the content has faults, 2 wrong command line, 3 limit reached,",
+            "4 disk or repository trouble, 5 a fault of ours."
+        })
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(System.out, System.err, args));
+    }
+
+    /** Runs one command; answers its exit code. */
+    static int run(PrintStream out, PrintStream err, String... args) {
+        return commandLine()
+                .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
+                .execute(args);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println("muniment: " + failure.getMessage());
+                    return code(failure).code();
+                });
+    }
+
+    private static ExitCode code(Exception failure) {
+        if (failure instanceof UncheckedIOException) {
+            return ExitCode.DISK_TROUBLE;
+        }
+        return failure instanceof IllegalArgumentException ? ExitCode.WRONG_COMMAND : ExitCode.OUR_FAULT;
+    }
+
+    /** The version that the build wrote down. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            Properties properties = new Properties();
+            try (InputStream in = Main.class.getResourceAsStream("/dev/muniment/version.properties")) {
+                properties.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the version", e);
+            }
+            return new String[] {"muniment " + properties.getProperty("version")};
+        }
+    }
+}
