@@ -123,11 +123,16 @@ public final class Generator {
     }
 
     private static String page(RuleInfo rule) {
+        String head = "%s (%s, %s, class %s, clauses %s)\n\n%s\n"
+                .formatted(
+                        rule.name(),
+                        rule.number(),
+                        rule.severity().word(),
+                        rule.ruleClass().letter(),
+                        String.join(", ", rule.clauses()),
+                        rule.summary());
         try (InputStream in = Generator.class.getResourceAsStream("rules/" + rule.name() + ".md")) {
-            if (in == null) {
-                throw new IllegalStateException("rule " + rule.name() + " has no page");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? head : head + "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the page of " + rule.name(), e);
         }

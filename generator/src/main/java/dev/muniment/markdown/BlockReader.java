@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
@@ -20,6 +21,7 @@ import dev.muniment.model.RichText;
 import dev.muniment.source.Location;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,7 @@ final class BlockReader {
     private final Map<String, Integer> anchors = new HashMap<>();
     private final Map<String, Location> statements = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<FootnoteBlock> footnotes = new ArrayList<>();
     private final StringBuilder prose = new StringBuilder();
 
     BlockReader(String file, Places places) {
@@ -69,12 +72,31 @@ final class BlockReader {
             } else if (node instanceof BulletList list && hasStatements(list)) {
                 flush();
                 blocks.add(new Markdown.Statements(statements(list)));
+            } else if (node instanceof FootnoteBlock footnote) {
+                footnotes.add(footnote);
             } else {
                 prose.append(MarkdownReader.Engine.RENDERER.render(node));
             }
         }
+        footnotes();
         flush();
         return blocks;
+    }
+
+    private void footnotes() {
+        List<FootnoteBlock> cited = footnotes.stream()
+                .filter(FootnoteBlock::isReferenced)
+                .sorted(Comparator.comparingInt(FootnoteBlock::getFootnoteOrdinal))
+                .toList();
+        if (!cited.isEmpty()) {
+            prose.append("<ol>");
+            for (FootnoteBlock footnote : cited) {
+                prose.append("<li>");
+                footnote.getChildren().forEach(child -> prose.append(MarkdownReader.Engine.RENDERER.render(child)));
+                prose.append("</li>");
+            }
+            prose.append("</ol>");
+        }
     }
 
     private void flush() {

@@ -105,6 +105,10 @@ public final class MarkdownReader {
                                 FootnoteExtension.create(),
                                 DefinitionExtension.create()))
                 .set(HtmlRenderer.OBFUSCATE_EMAIL, false)
+                .set(HtmlRenderer.SUPPRESSED_LINKS, "")
+                // blocks are rendered one by one, and the engine's sense of this option turns round below a document
+                .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                 .set(HtmlRenderer.RENDER_HEADER_ID, false)
                 .set(HtmlRenderer.FENCED_CODE_NO_LANGUAGE_CLASS, "")

@@ -87,7 +87,10 @@ final class SafeHtml {
             .addAttributes("ol", "start")
             .addAttributes("td", "align")
             .addAttributes("th", "align");
-    private static final Pattern SLOT = Pattern.compile("href=\"\u0001([0-9]+)\u0001\"");
+    /** Marks slots; content cannot hold it, since it is taken out before. */
+    private static final String MARK = "\uE000";
+
+    private static final Pattern SLOT = Pattern.compile("href=\"" + MARK + "([0-9]+)" + MARK + "\"");
     private static final Pattern RAW_LINK = Pattern.compile("<(a\\s[^>]*href|img\\s)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
     private static final Pattern KEYWORD =
@@ -175,7 +178,7 @@ final class SafeHtml {
     }
 
     private Element clean(String html) {
-        org.jsoup.nodes.Document dirty = Jsoup.parseBodyFragment(html);
+        org.jsoup.nodes.Document dirty = Jsoup.parseBodyFragment(html.replace(MARK, ""));
         dirty.outputSettings(new OutputSettings().prettyPrint(false));
         org.jsoup.nodes.Document clean = new Cleaner(SAFELIST).clean(dirty);
         clean.outputSettings()
@@ -203,17 +206,15 @@ final class SafeHtml {
         String html = body.html();
         List<String> parts = new ArrayList<>();
         List<Link> used = new ArrayList<>();
-        Matcher slot = SLOT.matcher(html.replace("&#x1;", "\u0001"));
-        String whole = html.replace("&#x1;", "\u0001");
+        Matcher slot = SLOT.matcher(html);
         int from = 0;
         while (slot.find()) {
-            parts.add(whole.substring(from, slot.start()) + "href=\"");
+            parts.add(html.substring(from, slot.start()) + "href=\"");
             used.add(links.get(Integer.parseInt(slot.group(1))));
             from = slot.end() - 1;
         }
-        parts.add(whole.substring(from));
-        return new RichText(
-                parts.stream().map(part -> part.replace("\u0001", "")).toList(), used);
+        parts.add(html.substring(from));
+        return new RichText(parts, used);
     }
 
     private void link(Element element, List<Link> links) {
@@ -227,7 +228,8 @@ final class SafeHtml {
             element.replaceWith(new TextNode(element.attr("alt")));
             return;
         }
-        if (element.attr("href").startsWith("#fn")) {
+        if (element.attr("href").startsWith("#fn-")) {
+            element.unwrap();
             return;
         }
         next++;
@@ -241,7 +243,7 @@ final class SafeHtml {
             element.unwrap();
             return;
         }
-        element.attr("href", "\u0001" + links.size() + "\u0001");
+        element.attr("href", MARK + links.size() + MARK);
         if (accepted.get().sort() == Link.Sort.WEB) {
             element.attr("rel", "noopener noreferrer");
         }
