@@ -1,6 +1,7 @@
 package dev.muniment;
 
 import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.Report;
 import dev.muniment.source.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,17 @@ public record Outcome(
     public Outcome {
         diagnostics = List.copyOf(diagnostics);
         notes = List.copyOf(notes);
+    }
+
+    /** The diagnostics as a printer takes them, with the content root put before paths. */
+    public Report report(String root) {
+        return new Report(
+                diagnostics,
+                root,
+                at -> Optional.ofNullable(sources.get(at.file()))
+                        .map(file -> file.text().line(at.line())),
+                records,
+                asOf);
     }
 
     /** Whether anything stands in the way. */

@@ -6,7 +6,6 @@ import dev.muniment.Request;
 import dev.muniment.diagnostic.Audience;
 import dev.muniment.diagnostic.Format;
 import dev.muniment.diagnostic.Profile;
-import dev.muniment.diagnostic.Report;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,14 +69,7 @@ final class CheckCommand implements Callable<Integer> {
                 profile,
                 audience);
         Outcome outcome = Generator.check(request);
-        Report report = new Report(
-                outcome.diagnostics(),
-                content.toString(),
-                at -> Optional.ofNullable(outcome.sources().get(at.file()))
-                        .map(file -> file.text().line(at.line())),
-                outcome.records(),
-                outcome.asOf());
-        spec.commandLine().getOut().print(format.printer(colour()).print(report));
+        spec.commandLine().getOut().print(format.printer(colour()).print(outcome.report(content.toString())));
         spec.commandLine().getOut().flush();
         outcome.notes().forEach(note -> spec.commandLine().getErr().println("note: " + note));
         return (outcome.failed() ? ExitCode.CONTENT_FAULTS : ExitCode.DONE).code();

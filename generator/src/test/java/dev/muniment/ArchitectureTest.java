@@ -1,0 +1,152 @@
+package dev.muniment;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The map of packages and libraries as data, and the code held against it. */
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.muniment";
+
+    private static final Map<String, Set<String>> MAP = new TreeMap<>(Map.ofEntries(
+            area("source"),
+            area("diagnostic", "source"),
+            area("model", "source", "diagnostic"),
+            area("markdown", "model", "source", "diagnostic"),
+            area("schema", "model", "diagnostic"),
+            area("load", "schema", "model", "markdown", "diagnostic", "source"),
+            area("history", "model", "source"),
+            area("view", "schema", "model", "history", "diagnostic"),
+            area("check", "view", "schema", "model", "history", "diagnostic", "source"),
+            area("page", "view", "check", "schema", "model", "history", "diagnostic"),
+            area("output"),
+            area("", "source", "diagnostic", "model", "schema", "load", "history", "view", "check", "page", "output"),
+            area("cli", "", "diagnostic")));
+
+    private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(
+            "tools.jackson", Set.of("load", "diagnostic", "schema"),
+            "org.snakeyaml", Set.of("load"),
+            "de.siegmar", Set.of("load"),
+            "com.vladsch", Set.of("markdown"),
+            "org.jsoup", Set.of("markdown"),
+            "org.eclipse.jgit", Set.of("history"),
+            "picocli", Set.of("cli")));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void every_package_is_on_the_map_and_uses_only_what_the_map_allows() {
+        List<String> wrong = new ArrayList<>();
+
+        for (JavaClass type : CLASSES) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                JavaClass target = dependency.getTargetClass();
+                String from = area(type);
+                String to = target.getPackageName().startsWith(ROOT) ? area(target) : from;
+                boolean allowed = MAP.containsKey(from)
+                        && (from.equals(to) || MAP.get(from).contains(to));
+                if (!allowed) {
+                    wrong.add(from + " uses " + to + ": " + dependency.getDescription());
+                }
+            }
+        }
+
+        assertThat(CLASSES).hasSizeGreaterThan(100);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_library_stays_in_its_packages() {
+        Set<String> wrong = new TreeSet<>();
+
+        for (JavaClass type : CLASSES) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String target = dependency.getTargetClass().getPackageName();
+                boolean allowed = target.startsWith(ROOT)
+                        || target.startsWith("java")
+                        || target.isEmpty()
+                        || LIBRARIES.entrySet().stream()
+                                .anyMatch(library -> target.startsWith(library.getKey())
+                                        && library.getValue().contains(area(type)));
+                if (!allowed) {
+                    wrong.add(area(type) + " uses " + target);
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void only_faces_print_or_read_the_clock_and_nobody_starts_processes_or_opens_sockets() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProcessBuilder.class, Runtime.class, java.net.Socket.class, java.net.URLConnection.class)
+                .orShould()
+                .callMethod(java.net.URL.class, "openStream")
+                .orShould()
+                .callMethod(java.net.URL.class, "openConnection")
+                .check(CLASSES);
+    }
+
+    @Test
+    void disk_is_read_and_written_only_where_the_map_says() {
+        Set<String> users = new TreeSet<>();
+
+        for (JavaClass type : CLASSES) {
+            boolean disk = type.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(java.nio.file.Files.class));
+            if (disk) {
+                users.add(type.getSimpleName());
+            }
+        }
+
+        assertThat(users).containsExactly("ContentFolder", "NewFile", "OutputFolder", "Starter");
+    }
+
+    private static Map.Entry<String, Set<String>> area(String name, String... uses) {
+        return Map.entry(name, Set.of(uses));
+    }
+
+    private static String area(JavaClass type) {
+        String below =
+                type.getPackageName().substring(Math.min(type.getPackageName().length(), ROOT.length()));
+        return below.isEmpty() ? "" : below.substring(1).split("\\.")[0];
+    }
+}

@@ -1,0 +1,101 @@
+package dev.muniment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as its users call it. */
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void check_shows_the_line_at_fault_and_exits_1() throws IOException {
+        write("people/people.yaml", "id: PER-a\ntitel: Ada\n");
+
+        int code = run("check", folder.toString(), "--as-of", "2026-11-20");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out())
+                .contains(folder
+                        + "/people/people.yaml:2:1: error: `titel` is no field of a person; did you mean `title`? [unknown-field]\n"
+                        + "    2 | titel: Ada\n      | ^\n     = help: it may hold id, title, unit,")
+                .endsWith("1 error, no warnings in no records as of 2026-11-20\n");
+    }
+
+    @Test
+    void check_of_an_absent_folder_exits_4_and_an_unknown_option_2() {
+        assertThat(run("check", folder.resolve("absent").toString())).isEqualTo(4);
+        assertThat(run("check", "--no-such-option")).isEqualTo(2);
+        assertThat(run("explain", "no-such-rule")).isEqualTo(2);
+        assertThat(err()).contains("is no folder", "--no-such-option", "`no-such-rule` is no rule");
+    }
+
+    @Test
+    void every_format_is_printed_and_content_cannot_start_a_command_of_the_log() throws IOException {
+        write("people/people.yaml", "id: PER-a\ntitle: A\n\"::error::x\\n::warning::y\": 1\n");
+
+        run("check", folder.toString(), "--format", "github", "--as-of", "2026-11-20");
+        assertThat(out().lines())
+                .allMatch(line -> line.startsWith("::error file="))
+                .hasSize(2);
+        out.reset();
+        run("check", folder.toString(), "--format", "sarif", "--as-of", "2026-11-20");
+        assertThat(out()).startsWith("{\"$schema\"").contains("\"ruleId\":\"unknown-field\"", "\"startLine\":3");
+        out.reset();
+        run("check", folder.toString(), "--format", "json", "--as-of", "2026-11-20");
+        assertThat(out()).startsWith("{\"asOf\":\"2026-11-20\"").contains("\"rule\":\"unknown-field\"");
+    }
+
+    @Test
+    void new_adds_the_next_record_and_never_replaces_a_file() throws IOException {
+        assertThat(run("new", "risk", folder.toString())).isZero();
+        assertThat(run("new", "risk", folder.toString(), "--id", "RSK-1")).isZero();
+        assertThat(run("new", "risk", folder.toString(), "--id", "RSK-1")).isEqualTo(2);
+        assertThat(run("new", "role", folder.toString())).isEqualTo(2);
+
+        assertThat(Files.readString(folder.resolve("risks/RSK-0001.yaml"))).contains("id: RSK-0001", "owner: ROL-iso");
+        assertThat(err()).contains("ids of roles are words; name one with --id ROL-name");
+    }
+
+    @Test
+    void help_and_schema_are_complete() {
+        assertThat(run("--help")).isZero();
+        assertThat(run("schema", "risk-method")).isZero();
+        assertThat(run("completion")).isZero();
+
+        assertThat(out()).contains("check", "init", "Exit codes", "\"additionalProperties\"", "complete");
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private int run(String... args) {
+        return Main.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
