@@ -43,7 +43,7 @@ public final class StaleMetric implements Rule {
                 .filter(context.asOf()::isAfter)
                 .map(due -> Diagnostic.of(
                                 INFO,
-                                metric.at("/measurements"),
+                                metric.at("/frequency"),
                                 "the next value of `" + metric.id() + "` was due on " + due)
                         .about(metric.id())
                         .help("add a row to metrics/data/" + metric.id() + ".csv"));
