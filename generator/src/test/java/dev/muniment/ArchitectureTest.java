@@ -32,7 +32,7 @@ class ArchitectureTest {
             area("history", "model", "source"),
             area("view", "schema", "model", "history", "diagnostic"),
             area("check", "view", "schema", "model", "history", "diagnostic", "source"),
-            area("page", "view", "check", "schema", "model", "history", "diagnostic"),
+            area("page", "view", "check", "schema", "model", "history", "diagnostic", "source"),
             area("output"),
             area("render", "page", "view", "model", "markdown", "output", "diagnostic", "source"),
             area(

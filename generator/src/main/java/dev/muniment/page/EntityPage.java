@@ -44,6 +44,7 @@ final class EntityPage implements PageSource {
                         .isPresent(),
                 summary(entity),
                 blocks(entity, values),
+                siblings(context.corpus(), entity),
                 rows(entity, kind, values),
                 referrers(context.corpus(), entity, values),
                 entity.origin().start().file());
@@ -69,6 +70,15 @@ final class EntityPage implements PageSource {
             document.body().blocks().forEach(block -> blocks.add(block(block, values)));
         }
         return blocks;
+    }
+
+    private static List<Sibling> siblings(Corpus corpus, Entity entity) {
+        return entity instanceof Document
+                ? corpus.all(entity.getClass()).stream()
+                        .map(one -> new Sibling(
+                                one.id(), one.title(), Paths.of(one), one.id().equals(entity.id())))
+                        .toList()
+                : List.of();
     }
 
     private static Block block(Markdown.Block block, Values values) {
@@ -133,6 +143,7 @@ final class EntityPage implements PageSource {
             boolean overdue,
             Optional<String> summary,
             List<Block> blocks,
+            List<Sibling> siblings,
             List<Row> rows,
             List<Row> referrers,
             String source) {}
@@ -145,6 +156,9 @@ final class EntityPage implements PageSource {
 
     /** One piece of a text. */
     public record Block(String sort, int level, String anchor, Optional<String> number, Html text, List<Item> items) {}
+
+    /** A document beside this one. */
+    public record Sibling(String id, String title, String path, boolean here) {}
 
     /** One statement of a text. */
     public record Item(String id, String force, Html text) {}

@@ -1,5 +1,6 @@
 package dev.muniment.page;
 
+import dev.muniment.model.Cadence;
 import dev.muniment.model.Responsibility;
 import dev.muniment.model.Responsibility.Assignment;
 import dev.muniment.model.Role;
@@ -46,7 +47,7 @@ final class MatrixPage implements PageSource {
         return new Row(
                 new Html(values.id(activity.id())),
                 activity.title(),
-                activity.cadence().map(Object::toString),
+                activity.cadence().map(Cadence::words),
                 roles.stream().map(role -> cell(activity, role)).toList());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The index of each folder: one register for each kind that is kept there. */
@@ -30,7 +31,7 @@ final class RegisterPage implements PageSource {
         Values values = new Values(context.corpus(), path);
         List<Register> registers =
                 kinds.stream().map(kind -> register(context, kind, values)).toList();
-        String title = registers.get(0).title();
+        String title = registers.stream().map(Register::title).collect(Collectors.joining(", "));
         return new Page(path, "register.ftlh", title, folder, new Model(title, registers));
     }
 
@@ -38,9 +39,12 @@ final class RegisterPage implements PageSource {
         List<Row> rows = context.corpus().all(kind.type()).stream()
                 .map(entity -> row(context, entity, values))
                 .toList();
-        String plural = kind.plural();
-        return new Register(
-                kind.word(), plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1), kind.doc(), rows);
+        String count = rows.size() + " " + (rows.size() == 1 ? kind.name() : kind.plural());
+        return new Register(kind.word(), sentence(kind.plural()), count, kind.doc(), rows);
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Row row(PageContext context, Entity entity, Values values) {
@@ -48,7 +52,7 @@ final class RegisterPage implements PageSource {
         return new Row(
                 new Html(values.id(entity.id())),
                 entity.title(),
-                entity.owner().map(owner -> new Html(values.record(owner.id()))),
+                entity.owner().map(owner -> new Html(values.titled(owner.id()))),
                 entity.lifecycle().map(state -> new EntityPage.Status(state.word(), state.phase())),
                 due,
                 entity.active() && due.filter(context.asOf()::isAfter).isPresent());
@@ -58,7 +62,7 @@ final class RegisterPage implements PageSource {
     public record Model(String title, List<Register> registers) {}
 
     /** The records of one kind. */
-    public record Register(String anchor, String title, String doc, List<Row> rows) {}
+    public record Register(String anchor, String title, String count, String doc, List<Row> rows) {}
 
     /** One record. */
     public record Row(

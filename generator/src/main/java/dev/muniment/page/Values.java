@@ -46,6 +46,13 @@ final class Values {
                 .orElse(Html.escape(id));
     }
 
+    /** A link to a record by its title alone; the plain id where the reader may not see it. */
+    String titled(String id) {
+        return corpus.find(id)
+                .map(entity -> anchor(Paths.of(entity), entity.title()))
+                .orElse(Html.escape(id));
+    }
+
     /** A link to a record by its id. */
     String id(String id) {
         return corpus.find(id)
@@ -147,7 +154,7 @@ final class Values {
     }
 
     private static String quiet(String text) {
-        return "<span class=\"label\">" + Html.escape(text) + "</span>";
+        return "<span class=\"label nowrap\">" + Html.escape(text) + "</span>";
     }
 
     private String anchor(String path, String text) {
