@@ -21,6 +21,15 @@ final class CharacterPolicy {
         return Optional.empty();
     }
 
+    /** The text with every forbidden character replaced, so that a message may quote it. */
+    static String cleaned(String text) {
+        StringBuilder cleaned = new StringBuilder();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            cleaned.appendCodePoint(forbidden(text, i) ? 0xFFFD : text.codePointAt(i));
+        }
+        return cleaned.toString();
+    }
+
     static String shown(int point) {
         return String.format(Locale.ROOT, "U+%04X", point);
     }
@@ -28,11 +37,14 @@ final class CharacterPolicy {
     /** Whether the character at an offset is forbidden; joiners are allowed between letters or emoji. */
     static boolean forbidden(String text, int offset) {
         int point = text.codePointAt(offset);
-        if (point >= 0x20 && point < 0x7F || point == '\n' || point == '\t') {
+        if (point >= 0x20 && point < 0x7F || point == '\n' || point == '\r' || point == '\t') {
             return false;
         }
         if (point == ZWJ || point == ZWNJ) {
             return !joins(text, offset);
+        }
+        if (variation(point)) {
+            return offset == 0 || !varies(text.codePointBefore(offset));
         }
         return control(point)
                 || invisible(point)
@@ -59,6 +71,25 @@ final class CharacterPolicy {
         return (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
     }
 
+    private static boolean variation(int point) {
+        return point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
+    }
+
+    /** Whether a variation selector may follow: symbols, digits of keycaps and ideographs have variants. */
+    private static boolean varies(int point) {
+        int type = Character.getType(point);
+        return point == '#'
+                || point == '*'
+                || point >= '0' && point <= '9'
+                || point > 0x7F
+                        && (type == Character.OTHER_SYMBOL
+                                || type == Character.MATH_SYMBOL
+                                || type == Character.OTHER_PUNCTUATION
+                                || type == Character.DASH_PUNCTUATION
+                                || point >= 0x2100 && point <= 0x214F
+                                || Character.isIdeographic(point));
+    }
+
     private static boolean joins(String text, int offset) {
         return offset > 0
                 && offset + 1 < text.length()
@@ -71,6 +102,7 @@ final class CharacterPolicy {
                 && (Character.isLetter(point)
                         || Character.getType(point) == Character.OTHER_SYMBOL
                         || Character.getType(point) == Character.NON_SPACING_MARK
+                        || Character.getType(point) == Character.COMBINING_SPACING_MARK
                         || Character.getType(point) == Character.MODIFIER_SYMBOL);
     }
 }

@@ -18,11 +18,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads every file below the content root once. Links are not followed; what begins with a dot, README, LICENSE and the
+ * Reads every text file below the content root once. Links are not followed; what begins with a dot, README, LICENSE and the
  * attachments below {@code evidence/files} are passed over.
  */
 public final class ContentFolder {
 
+    private static final List<String> TEXT = List.of(".yaml", ".yml", ".md", ".csv");
     private static final int MOST_FILES = 20_000;
     private static final int DEEPEST = 20;
     private static final int LONGEST_PATH = 1_000;
@@ -49,7 +50,7 @@ public final class ContentFolder {
                     "cannot read the content: `" + root + "` is no folder", new NotDirectoryException(root.toString()));
         }
         ContentFolder folder = new ContentFolder(root, listing);
-        folder.folder(root, 1);
+        folder.folder(folder.entries(root), 1);
         return new Content(
                 folder.files.stream()
                         .sorted(Comparator.comparing(SourceFile::path))
@@ -57,10 +58,13 @@ public final class ContentFolder {
                 folder.diagnostics.stream().sorted().toList());
     }
 
-    private void folder(Path folder, int depth) {
-        for (Path entry : entries(folder)) {
+    private void folder(List<Path> entries, int depth) {
+        for (Path entry : entries) {
             String path = root.relativize(entry).toString().replace(File.separatorChar, '/');
             if (passedOver(entry.getFileName().toString(), path) || seen > MOST_FILES) {
+                continue;
+            }
+            if (!namedPlainly(path)) {
                 continue;
             }
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
@@ -72,11 +76,29 @@ public final class ContentFolder {
         }
     }
 
+    /** Whether a path holds no forbidden character; a report shows it without them. */
+    private boolean namedPlainly(String path) {
+        Optional<String> forbidden = path.chars()
+                .filter(unit -> unit == '\n' || unit == '\r' || unit == '\t')
+                .mapToObj(CharacterPolicy::shown)
+                .findFirst()
+                .or(() -> CharacterPolicy.firstForbidden(path));
+        forbidden.ifPresent(shown -> report(Diagnostic.of(
+                Faults.FORBIDDEN_CHARACTER,
+                Location.startOf(CharacterPolicy.cleaned(path).replaceAll("[\\n\\r\\t]", "\uFFFD")),
+                "the name of this file or folder holds the character " + shown + "; rename it")));
+        return forbidden.isEmpty();
+    }
+
     private void below(Path folder, String path, int depth) {
         if (depth == DEEPEST) {
             limit(path, "folders are nested deeper than " + DEEPEST + " levels");
         } else {
-            folder(folder, depth + 1);
+            try {
+                folder(entries(folder), depth + 1);
+            } catch (UncheckedIOException e) {
+                report(Diagnostic.of(Faults.UNREADABLE_FILE, Location.startOf(path), "the folder cannot be listed"));
+            }
         }
     }
 
@@ -90,8 +112,10 @@ public final class ContentFolder {
                     Faults.UNREADABLE_FILE,
                     Location.startOf(path),
                     "this is a link or no regular file; only regular files are read"));
-        } else {
+        } else if (TEXT.stream().anyMatch(path::endsWith)) {
             text(entry, path);
+        } else {
+            report(CorpusLoader.unclaimed(path, "records are kept in .yaml and .md files"));
         }
     }
 
@@ -113,6 +137,8 @@ public final class ContentFolder {
     private List<Path> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.sorted(listing).toList();
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }

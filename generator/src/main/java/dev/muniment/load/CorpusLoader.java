@@ -244,7 +244,7 @@ public final class CorpusLoader {
                 .orElse(candidate.mapping().at());
     }
 
-    private static Diagnostic unclaimed(String path, String reason) {
+    static Diagnostic unclaimed(String path, String reason) {
         return Diagnostic.of(
                         Faults.UNCLAIMED_FILE, Location.startOf(path), "no kind of record claims this file; " + reason)
                 .help("move it out of the content, or give it the name and folder of a record");

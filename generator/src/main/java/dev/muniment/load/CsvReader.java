@@ -8,14 +8,22 @@ import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Faults;
 import dev.muniment.source.Location;
 import dev.muniment.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads comma-separated tables (RFC 4180) whose first line names the columns. Total: never throws for bad content. */
 final class CsvReader {
 
     private final SourceFile file;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<MappingNode> rows = new ArrayList<>();
+    private final List<String> heads = new ArrayList<>();
+    private int nextLine = 1;
 
     private CsvReader(SourceFile file) {
         this.file = file;
@@ -23,12 +31,11 @@ final class CsvReader {
 
     static CsvFile read(SourceFile file) {
         CsvReader reader = new CsvReader(file);
-        return new CsvFile(reader.rows(), reader.diagnostics);
+        reader.read();
+        return new CsvFile(reader.rows, reader.diagnostics);
     }
 
-    private List<MappingNode> rows() {
-        List<MappingNode> rows = new ArrayList<>();
-        List<String> heads = null;
+    private void read() {
         try (var records = de.siegmar.fastcsv.reader.CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(true)
@@ -36,71 +43,65 @@ final class CsvReader {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(file.text().value())) {
             for (CsvRecord record : records) {
-                if (heads == null) {
-                    heads = heads(record);
-                } else {
-                    rows.add(row(record, heads));
-                }
+                take(record);
             }
         } catch (CsvParseException e) {
-            report(1, 1, "the table cannot be read; check that every quote is closed");
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("cannot close " + file.path(), e);
+            report(
+                    new Location(file.path(), nextLine, 1),
+                    "the table cannot be read from here; a cell with quotes begins and ends with one");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close " + file.path(), e);
         }
-        if (heads == null && diagnostics.isEmpty()) {
-            report(1, 1, "the table is empty; its first line names the columns");
+        if (heads.isEmpty() && diagnostics.isEmpty()) {
+            report(Location.startOf(file.path()), "the table is empty; its first line names the columns");
         }
-        return rows;
     }
 
-    private List<String> heads(CsvRecord record) {
-        List<String> heads = record.getFields().stream().map(String::strip).toList();
-        for (int i = 0; i < heads.size(); i++) {
-            if (heads.indexOf(heads.get(i)) < i) {
-                report(1, columns(record)[i], "column `" + heads.get(i) + "` stands twice");
+    private void take(CsvRecord record) {
+        CellPlaces places = CellPlaces.of(file, Math.toIntExact(record.getStartingLineNumber()));
+        nextLine = places.lastLine() + 1;
+        if (places.open().isPresent()) {
+            report(places.open().get(), "this quote is never closed; the rest of the table is not read");
+        } else if (heads.isEmpty()) {
+            heads(record, places.cells());
+        } else {
+            row(record, places.cells());
+        }
+    }
+
+    private void heads(CsvRecord record, List<Location> places) {
+        Set<String> seen = new TreeSet<>();
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            String head = record.getField(i).strip();
+            boolean fresh = seen.add(head.toLowerCase(Locale.ROOT));
+            heads.add(fresh ? head : "");
+            if (head.isEmpty()) {
+                report(places.get(i), "this column has no name; the first line names every column");
+            } else if (!fresh) {
+                report(places.get(i), "column `" + YamlTree.brief(head) + "` stands twice; keep one of them");
+            } else if (head.toLowerCase(Locale.ROOT).startsWith("sep=")) {
+                report(places.get(i), "`" + YamlTree.brief(head) + "` is no column; the first line names the columns");
             }
         }
-        return heads;
     }
 
-    private MappingNode row(CsvRecord record, List<String> heads) {
-        int line = Math.toIntExact(record.getStartingLineNumber());
-        int[] columns = columns(record);
+    private void row(CsvRecord record, List<Location> places) {
         int cells = record.getFieldCount();
         if (cells != heads.size()) {
-            report(line, 1, "this row has " + cells + " cells; the first line names " + heads.size() + " columns");
+            report(places.get(0), "this row has " + cells + " cells; the first line names " + heads.size());
         }
         List<MappingNode.Entry> entries = new ArrayList<>();
         for (int i = 0; i < Math.min(cells, heads.size()); i++) {
-            if (heads.indexOf(heads.get(i)) == i) {
-                Location at = new Location(file.path(), line, columns[i]);
-                entries.add(new MappingNode.Entry(
-                        heads.get(i), at, new ScalarNode(at, record.getField(i).strip(), true)));
+            if (!heads.get(i).isEmpty()) {
+                String text = record.getField(i).strip();
+                ScalarNode cell = new ScalarNode(places.get(i), text, text.isEmpty());
+                entries.add(new MappingNode.Entry(heads.get(i), places.get(i), cell));
             }
         }
-        return new MappingNode(new Location(file.path(), line, 1), entries);
+        rows.add(new MappingNode(places.get(0), entries));
     }
 
-    /** Where each cell begins in the line on which its row begins; a cell after a line break inside quotes gets its row's first column. */
-    private int[] columns(CsvRecord record) {
-        String line = file.text().line(Math.toIntExact(record.getStartingLineNumber()));
-        int[] columns = new int[record.getFieldCount()];
-        boolean quoted = false;
-        int cell = 0;
-        columns[0] = 1;
-        for (int i = 0; i < line.length(); i++) {
-            quoted ^= line.charAt(i) == '"';
-            if (line.charAt(i) == ',' && !quoted && ++cell < columns.length) {
-                columns[cell] = i + 2;
-            }
-        }
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = Math.max(1, Math.min(columns[i], line.length() + 1));
-        }
-        return columns;
-    }
-
-    private void report(int line, int column, String message) {
-        diagnostics.add(Diagnostic.of(Faults.CSV_SYNTAX, new Location(file.path(), line, column), message));
+    private void report(Location at, String message) {
+        diagnostics.add(Diagnostic.of(Faults.CSV_SYNTAX, at, message));
     }
 }

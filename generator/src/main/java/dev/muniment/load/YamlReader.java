@@ -6,6 +6,7 @@ import dev.muniment.load.YamlFile.ScannedId;
 import dev.muniment.source.Location;
 import dev.muniment.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -25,6 +27,9 @@ final class YamlReader {
 
     private static final Pattern ID =
             Pattern.compile("^\\s*(?:-\\s+)?\\{?\\s*id:\\s*[\"']?([A-Za-z0-9][A-Za-z0-9._-]{0,63})");
+
+    private static final Pattern INDENT = Pattern.compile("[\\s?:-]*");
+    private static final int MOST_WORK = 4_000_000;
 
     private YamlReader() {}
 
@@ -41,23 +46,57 @@ final class YamlReader {
         String text = IntStream.rangeClosed(first, last)
                 .mapToObj(file.text()::line)
                 .collect(Collectors.joining("\n", "", "\n"));
-        YamlTree tree = new YamlTree(file, first);
-        try {
-            LoadSettings settings = LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .setUseMarks(true)
-                    .setBufferSize(Math.max(16, text.length() + 1))
-                    .build();
-            Optional<Node> root =
-                    tree.read(new Parse(settings).parseString(text).iterator());
-            return new YamlFile(root, tree.diagnostics(), List.of());
-        } catch (MarkedYamlEngineException e) {
-            return failed(file, first, last, List.of(syntax(file, first, e)));
-        } catch (RuntimeException | StackOverflowError e) {
-            Diagnostic fault = Diagnostic.of(
-                    Faults.YAML_SYNTAX, new Location(file.path(), first, 1), "the text cannot be read as YAML");
-            return failed(file, first, last, List.of(fault));
+        return parsed(file, first, last, text);
+    }
+
+    /** The engine refuses a tab between a key and its value, though it is YAML; such tabs are read as spaces. */
+    private static YamlFile parsed(SourceFile file, int first, int last, String written) {
+        List<Diagnostic> faults = new ArrayList<>();
+        Optional<String> text = Optional.of(written);
+        for (int work = 0; text.isPresent() && work <= MOST_WORK; work += written.length()) {
+            YamlTree tree = new YamlTree(file, first);
+            faults.clear();
+            try {
+                return new YamlFile(tree.read(events(text.get())), tree.diagnostics(), List.of());
+            } catch (MarkedYamlEngineException e) {
+                faults.addAll(tree.diagnostics());
+                faults.add(YamlSyntax.of(file, first, e));
+                text = untabbed(text.get(), e);
+            } catch (RuntimeException | StackOverflowError e) {
+                faults.addAll(tree.diagnostics());
+                faults.add(Diagnostic.of(
+                        Faults.YAML_SYNTAX, new Location(file.path(), first, 1), "the text cannot be read as YAML"));
+                text = Optional.empty();
+            }
         }
+        return failed(file, first, last, faults);
+    }
+
+    private static Iterator<Event> events(String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setUseMarks(true)
+                .setBufferSize(Math.max(16, text.length() + 1))
+                .build();
+        return new Parse(settings).parseString(text).iterator();
+    }
+
+    /** The text with the tabs at which it failed as spaces, where they separate and do not indent. */
+    private static Optional<String> untabbed(String text, MarkedYamlEngineException fault) {
+        int points = fault.getProblemMark().map(Mark::getIndex).orElse(Integer.MAX_VALUE);
+        if (points >= text.codePointCount(0, text.length())) {
+            return Optional.empty();
+        }
+        int from = text.offsetByCodePoints(0, points);
+        int to = from;
+        while (to < text.length() && text.charAt(to) == '\t') {
+            to++;
+        }
+        String before = text.substring(text.lastIndexOf('\n', from) + 1, from);
+        if (to == from || INDENT.matcher(before).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(text.substring(0, from) + " ".repeat(to - from) + text.substring(to));
     }
 
     private static YamlFile failed(SourceFile file, int first, int last, List<Diagnostic> diagnostics) {
@@ -79,31 +118,12 @@ final class YamlReader {
                 found.add(Diagnostic.of(
                         Faults.YAML_DIRECTIVE,
                         new Location(file.path(), line, 1),
-                        "`" + text.strip() + "` is a directive; files hold fields only, remove the line"));
-            } else if (!text.isBlank() && !text.startsWith("#")) {
+                        "`" + YamlTree.brief(text.strip())
+                                + "` is a directive; files hold fields only, remove the line"));
+            } else if (!text.isBlank() && !text.strip().startsWith("#")) {
                 break;
             }
         }
         return found;
-    }
-
-    private static Diagnostic syntax(SourceFile file, int first, MarkedYamlEngineException fault) {
-        Mark mark = fault.getProblemMark().or(fault::getContextMark).orElse(null);
-        Location at = mark == null ? new Location(file.path(), first, 1) : YamlTree.place(file, first, mark);
-        String line = file.text().line(at.line());
-        String problem = String.valueOf(fault.getProblem());
-        if (line.substring(0, Math.min(at.column(), line.length())).contains("\t") || problem.contains("\\t")) {
-            return Diagnostic.of(Faults.YAML_SYNTAX, at, "a tab cannot indent YAML; use spaces");
-        }
-        String context = fault.getContext() == null ? "" : fault.getContext().strip() + ", ";
-        return Diagnostic.of(Faults.YAML_SYNTAX, at, "this is not YAML: " + oneLine(context + problem))
-                .help(
-                        line.matches("[^\"'#]*:\\s[^\"']*:\\s.*")
-                                ? "put text that holds `: ` in quotes"
-                                : "check the indentation, the quotes and the brackets here and above");
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }

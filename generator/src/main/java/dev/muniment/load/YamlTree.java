@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.common.Anchor;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -27,6 +31,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 final class YamlTree {
 
     private static final int DEEPEST = 32;
+    private static final int QUOTED = 80;
+    private static final Pattern SURROGATE =
+            Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u([dD][89a-fA-F][0-9a-fA-F]{2})");
 
     private final SourceFile file;
     private final int first;
@@ -67,16 +74,56 @@ final class YamlTree {
     private Node node(Event event, int depth) {
         refuseExtras(event);
         if (event instanceof ScalarEvent scalar) {
-            return new ScalarNode(at(event), scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN);
+            return scalar(scalar);
         }
         if (event instanceof AliasEvent alias) {
-            report(Faults.YAML_ALIAS, at(event), "`*" + alias.getAlias() + "` is an alias; write the value itself");
-            return new ScalarNode(at(event), "*" + alias.getAlias(), false);
+            String name = brief("*" + alias.getAlias());
+            report(Faults.YAML_ALIAS, at(event), "`" + name + "` is an alias; write the value itself");
+            return new ScalarNode(at(event), name, false);
         }
-        if (depth == DEEPEST + 1) {
+        if (depth > DEEPEST) {
             report(Faults.LIMIT_EXCEEDED, at(event), "nesting is deeper than " + DEEPEST + " levels");
+            skip();
+            return new SequenceNode(at(event), List.of());
         }
         return event instanceof MappingStartEvent ? mapping(event, depth) : sequence(event, depth);
+    }
+
+    /** Passes over the rest of a mapping or list without recursion, however deep it is. */
+    private void skip() {
+        for (int open = 1; open > 0; ) {
+            Event event = events.next();
+            if (event instanceof CollectionStartEvent) {
+                open++;
+            } else if (event instanceof CollectionEndEvent) {
+                open--;
+            }
+        }
+    }
+
+    private ScalarNode scalar(ScalarEvent event) {
+        String text = event.getValue();
+        CharacterPolicy.firstForbidden(text)
+                .or(() -> escapedSurrogate(event))
+                .ifPresent(shown -> report(
+                        Faults.FORBIDDEN_CHARACTER,
+                        at(event),
+                        "the value holds the character " + shown + ", which no text may hold"));
+        return new ScalarNode(at(event), CharacterPolicy.cleaned(text), event.isPlain());
+    }
+
+    /** A character that is written as the escapes of its two surrogates: some readers make one of it, others two. */
+    private Optional<String> escapedSurrogate(ScalarEvent event) {
+        if (!event.isDQuoted() || event.getValue().chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+            return Optional.empty();
+        }
+        int from = at(event).line();
+        int to = event.getEndMark().map(mark -> place(file, first, mark).line()).orElse(from);
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(line -> SURROGATE.matcher(file.text().line(line)))
+                .filter(Matcher::find)
+                .map(found -> "U+" + found.group(1).toUpperCase(Locale.ROOT))
+                .findFirst();
     }
 
     private Node sequence(Event start, int depth) {
@@ -84,7 +131,7 @@ final class YamlTree {
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(node(event, depth + 1));
         }
-        return new SequenceNode(at(start), depth > DEEPEST ? List.of() : items);
+        return new SequenceNode(at(start), items);
     }
 
     private Node mapping(Event start, int depth) {
@@ -95,7 +142,7 @@ final class YamlTree {
             Node value = node(events.next(), depth + 1);
             entry(key, at, value, entries);
         }
-        return new MappingNode(at(start), depth > DEEPEST ? List.of() : List.copyOf(entries.values()));
+        return new MappingNode(at(start), List.copyOf(entries.values()));
     }
 
     private void entry(Node key, Location at, Node value, Map<String, MappingNode.Entry> entries) {
@@ -111,7 +158,9 @@ final class YamlTree {
         MappingNode.Entry earlier = entries.get(name);
         if (earlier != null) {
             diagnostics.add(Diagnostic.of(
-                            Faults.DUPLICATE_KEY, at, "`" + name + "` stands twice in this mapping; keep one of them")
+                            Faults.DUPLICATE_KEY,
+                            at,
+                            "`" + brief(name) + "` stands twice in this mapping; keep one of them")
                     .note(earlier.keyAt(), "first written here"));
             return;
         }
@@ -122,25 +171,27 @@ final class YamlTree {
         Optional<Anchor> anchor =
                 event instanceof NodeEvent node && !(event instanceof AliasEvent) ? node.getAnchor() : Optional.empty();
         anchor.ifPresent(name -> report(
-                Faults.YAML_ANCHOR, at(event), "`&" + name + "` is an anchor; write the value where it is needed"));
+                Faults.YAML_ANCHOR,
+                at(event),
+                "`" + brief("&" + name) + "` is an anchor; write the value where it is needed"));
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
         tag.ifPresent(name -> report(
                 Faults.YAML_TAG,
                 at(event),
-                "`" + name + "` is a tag; the field says of which type a value is, remove it"));
-        if (event instanceof ScalarEvent scalar) {
-            CharacterPolicy.firstForbidden(scalar.getValue())
-                    .ifPresent(shown -> report(
-                            Faults.FORBIDDEN_CHARACTER,
-                            at(event),
-                            "the value holds the character " + shown + ", which no text may hold"));
-        }
+                "`" + brief(name) + "` is a tag; the field says of which type a value is, remove it"));
     }
 
     private void report(RuleInfo rule, Location at, String message) {
         diagnostics.add(Diagnostic.of(rule, at, message));
+    }
+
+    /** As much of a text as a message quotes. */
+    static String brief(String text) {
+        int points = text.codePointCount(0, text.length());
+        String start = points <= QUOTED ? text : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "\u2026";
+        return CharacterPolicy.cleaned(start);
     }
 
     private Location at(Event event) {
@@ -149,7 +200,7 @@ final class YamlTree {
 
     /** The engine counts lines from 0 and columns in code points; places count UTF-16 units from 1. */
     static Location place(SourceFile file, int first, Mark mark) {
-        int line = first + mark.getLine();
+        int line = Math.min(first + mark.getLine(), file.text().lines());
         String text = file.text().line(line);
         int points = Math.min(mark.getColumn(), text.codePointCount(0, text.length()));
         return new Location(file.path(), line, text.offsetByCodePoints(0, points) + 1);

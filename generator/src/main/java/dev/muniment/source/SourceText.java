@@ -18,10 +18,10 @@ public final class SourceText {
         this.starts = found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Text from memory; a leading byte order mark goes, and CRLF becomes LF. */
+    /** Text from memory; a leading byte order mark goes, and CRLF or a lone CR becomes LF. */
     public static SourceText of(String text) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new SourceText(unmarked.replace("\r\n", "\n"));
+        return new SourceText(unmarked.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     /** The whole text. */

@@ -1,0 +1,156 @@
+package dev.muniment.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.muniment.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which files of a folder are read, in which order, and which are refused. */
+class ContentFolderTest {
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void text_files_are_read_in_the_order_of_their_paths_whatever_the_listing() throws IOException {
+        write("b/x.md", "x");
+        write("a.yaml", "x");
+        write("b.csv", "x");
+
+        Content forth = ContentFolder.read(root);
+        Content back = ContentFolder.read(root, Comparator.reverseOrder());
+
+        assertThat(paths(forth)).containsExactly("a.yaml", "b.csv", "b/x.md");
+        assertThat(paths(back)).isEqualTo(paths(forth));
+    }
+
+    @Test
+    void dot_files_papers_and_attachments_are_passed_over() throws IOException {
+        write(".git/config.yaml", "\u0000");
+        write(".hidden.yaml", "\u0000");
+        write("README.md", "\u0000");
+        write("LICENSE.txt", "\u0000");
+        write("evidence/files/scan.pdf", "\u0000");
+        write("evidence/a.yaml", "x");
+
+        Content content = ContentFolder.read(root);
+
+        assertThat(paths(content)).containsExactly("evidence/a.yaml");
+        assertThat(content.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_file_of_another_format_is_unclaimed_and_not_read() throws IOException {
+        write("logo.png", "\u0000");
+
+        assertThat(found()).containsExactly("logo.png:1:1 unclaimed-file");
+    }
+
+    @Test
+    void links_are_refused_and_not_followed() throws IOException {
+        write("a.yaml", "x");
+        Files.createSymbolicLink(root.resolve("b.yaml"), root.resolve("a.yaml"));
+        Files.createSymbolicLink(root.resolve("c"), root);
+
+        assertThat(found()).containsExactly("b.yaml:1:1 unreadable-file", "c:1:1 unreadable-file");
+        assertThat(paths(ContentFolder.read(root))).containsExactly("a.yaml");
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8_are_refused_where_they_stand() throws IOException {
+        Files.write(root.resolve("a.yaml"), "id: x\ntitle: caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(found()).containsExactly("a.yaml:2:11 not-utf8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x00, 0x1B, 0x7F, 0x85, 0x061C, 0x200B, 0x200D, 0x200E, 0x202E, 0x2060, 0x2066, 0xFDD0, 0xFEFF, 0xFFFE,
+                0xE0041, 0x10FFFF
+            })
+    void a_forbidden_character_is_refused_where_it_stands(int point) throws IOException {
+        write("a.yaml", "a: b\nc: d" + Character.toString(point) + "e\n");
+
+        assertThat(found()).containsExactly("a.yaml:2:5 forbidden-character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tab\there",
+                "\u05E9\u05DC\u05D5\u05DD",
+                "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
+                "\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDCBB",
+                "\u2764\uFE0F\u200D\uD83D\uDD25",
+                "1\uFE0F\u20E3"
+            })
+    void honest_text_of_any_script_is_read(String text) throws IOException {
+        write("a.yaml", "\uFEFFa: " + text + "\r\n");
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void data_hidden_in_variation_selectors_is_refused_and_reported_twenty_times_at_most() throws IOException {
+        write("a.yaml", "a: \u2764" + "\uFE0F".repeat(100) + "\n");
+
+        assertThat(found()).hasSize(20).startsWith("a.yaml:1:6 forbidden-character");
+    }
+
+    @Test
+    void content_beyond_the_limits_is_refused() throws IOException {
+        write("line.yaml", "a: " + "x".repeat(20_000));
+        write("size.yaml", "a: x\n".repeat(1 << 18));
+        write("d/".repeat(20) + "deep.yaml", "x");
+
+        assertThat(found())
+                .containsExactlyInAnyOrder(
+                        "line.yaml:1:1 limit-exceeded",
+                        "size.yaml:1:1 limit-exceeded",
+                        "d/".repeat(19) + "d:1:1 limit-exceeded");
+    }
+
+    @Test
+    void a_name_with_a_control_character_is_refused_and_not_repeated() throws IOException {
+        write("a\u001B[31m.yaml", "x");
+
+        assertThat(found()).containsExactly("a\uFFFD[31m.yaml:1:1 forbidden-character");
+    }
+
+    @Test
+    void a_folder_that_is_missing_is_named() {
+        Path missing = root.resolve("missing");
+
+        assertThatThrownBy(() -> ContentFolder.read(missing))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(missing.toString());
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private List<String> found() {
+        return ContentFolder.read(root).diagnostics().stream()
+                .map(found -> found.at() + " " + found.rule().name())
+                .toList();
+    }
+
+    private static List<String> paths(Content content) {
+        return content.files().stream().map(SourceFile::path).toList();
+    }
+}
