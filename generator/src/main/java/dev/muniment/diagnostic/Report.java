@@ -28,6 +28,13 @@ public record Report(
         return root.isEmpty() ? at.file() : root + "/" + at.file();
     }
 
+    /** A diagnostic as one line that cannot steer a terminal or a log: its place, its message, the name of its rule. */
+    public String headline(Diagnostic diagnostic) {
+        Location at = diagnostic.at();
+        return Visible.of(path(at)) + ":" + at.line() + ":" + at.column() + ": " + Visible.of(diagnostic.message())
+                + " [" + diagnostic.rule().name() + "]";
+    }
+
     /** How many diagnostics of a severity no waiver suppresses. */
     public long count(Severity severity) {
         return diagnostics.stream()

@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').text
+
+assert log.contains('muniment-maven-plugin')
+assert !log.contains('[ERROR]')
+assert !log.contains('[WARNING]')
+true
