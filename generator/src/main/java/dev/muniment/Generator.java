@@ -1,32 +1,26 @@
 package dev.muniment;
 
-import dev.muniment.check.Checked;
 import dev.muniment.check.Rule;
 import dev.muniment.check.Rules;
-import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Faults;
 import dev.muniment.diagnostic.RuleInfo;
-import dev.muniment.history.Repository;
-import dev.muniment.load.Content;
 import dev.muniment.load.ContentFolder;
 import dev.muniment.load.CorpusLoader;
-import dev.muniment.load.Loaded;
 import dev.muniment.model.Corpus;
+import dev.muniment.output.Artifact;
 import dev.muniment.output.NewFile;
+import dev.muniment.output.OutputFolder;
 import dev.muniment.schema.JsonSchema;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
 import dev.muniment.schema.Skeleton;
-import dev.muniment.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,22 +31,19 @@ public final class Generator {
 
     /** Says what is wrong with the content; writes nothing. */
     public static Outcome check(Request request) {
-        Content content = ContentFolder.read(request.content());
-        AsOf asOf = AsOf.of(
-                request,
-                Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")),
-                request.asOf().isPresent() ? Optional.empty() : Repository.head(request.content()));
-        Loaded loaded = CorpusLoader.load(content.files());
-        List<Diagnostic> reading = Stream.concat(content.diagnostics().stream(), loaded.diagnostics().stream())
-                .toList();
-        Checked checked = Checked.of(loaded.corpus(), reading, asOf.day(), request.profile(), Rules.all());
-        return new Outcome(
-                visible(checked, request),
-                sources(content),
-                asOf.day(),
-                loaded.corpus().all().size(),
-                asOf.note().stream().toList(),
-                Optional.empty());
+        return Run.of(request).outcome(Optional.empty());
+    }
+
+    /** Publishes the site; publishes nothing while a diagnostic blocks. */
+    public static Outcome build(Request request) {
+        Run run = Run.of(request);
+        Outcome checked = run.outcome(Optional.empty());
+        if (checked.failed()) {
+            return checked;
+        }
+        List<Artifact> artifacts = Site.of(run, request.audience());
+        new OutputFolder(request.output()).publish(artifacts);
+        return run.outcome(Optional.of(artifacts.size() + " files to " + request.output()));
     }
 
     /** Every fault that can be reported: those of reading first, then the rules in the order of the catalogue. */
@@ -104,22 +95,6 @@ public final class Generator {
     /** Fills an absent or empty folder with the worked example, or with its least part; answers the number of files. */
     public static int init(Path folder, boolean minimal) {
         return Starter.copyTo(folder, minimal);
-    }
-
-    private static List<Diagnostic> visible(Checked checked, Request request) {
-        return checked.diagnostics().stream()
-                .filter(diagnostic -> diagnostic
-                        .record()
-                        .flatMap(checked.corpus()::find)
-                        .map(entity -> request.audience().reads(entity.audience()))
-                        .orElse(true))
-                .toList();
-    }
-
-    private static Map<String, SourceFile> sources(Content content) {
-        Map<String, SourceFile> sources = new LinkedHashMap<>();
-        content.files().forEach(file -> sources.put(file.path(), file));
-        return sources;
     }
 
     private static String page(RuleInfo rule) {

@@ -32,19 +32,39 @@ class ArchitectureTest {
             area("history", "model", "source"),
             area("view", "schema", "model", "history", "diagnostic"),
             area("check", "view", "schema", "model", "history", "diagnostic", "source"),
-            area("page", "view", "check", "schema", "model", "history", "diagnostic"),
+            area("page", "view", "check", "schema", "model", "history", "diagnostic", "source"),
             area("output"),
-            area("", "source", "diagnostic", "model", "schema", "load", "history", "view", "check", "page", "output"),
+            area("render", "page", "view", "model", "markdown", "output", "diagnostic", "source"),
+            area(
+                    "",
+                    "source",
+                    "diagnostic",
+                    "model",
+                    "schema",
+                    "load",
+                    "history",
+                    "view",
+                    "check",
+                    "page",
+                    "render",
+                    "output"),
             area("cli", "", "diagnostic")));
 
-    private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(
-            "tools.jackson", Set.of("load", "diagnostic", "schema"),
-            "org.snakeyaml", Set.of("load"),
-            "de.siegmar", Set.of("load"),
-            "com.vladsch", Set.of("markdown"),
-            "org.jsoup", Set.of("markdown"),
-            "org.eclipse.jgit", Set.of("history"),
-            "picocli", Set.of("cli")));
+    private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
+            area("tools.jackson", "load", "diagnostic", "schema"),
+            area("org.snakeyaml", "load"),
+            area("de.siegmar", "load"),
+            area("com.vladsch", "markdown"),
+            area("org.jsoup", "markdown"),
+            area("freemarker", "render"),
+            area("com.openhtmltopdf", "render"),
+            area("org.apache.pdfbox", "render"),
+            area("org.apache.fontbox", "render"),
+            area("org.apache.xmpbox", "render"),
+            area("org.w3c.dom", "render"),
+            area("org.xml.sax", "render"),
+            area("org.eclipse.jgit", "history"),
+            area("picocli", "cli")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

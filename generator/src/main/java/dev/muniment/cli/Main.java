@@ -1,13 +1,10 @@
 package dev.muniment.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -20,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.Version.class,
         subcommands = {
             CheckCommand.class,
+            BuildCommand.class,
             InitCommand.class,
             NewCommand.class,
             ExplainCommand.class,
@@ -68,13 +66,7 @@ public final class Main {
 
         @Override
         public String[] getVersion() {
-            Properties properties = new Properties();
-            try (InputStream in = Main.class.getResourceAsStream("/dev/muniment/version.properties")) {
-                properties.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read the version", e);
-            }
-            return new String[] {"muniment " + properties.getProperty("version")};
+            return new String[] {"muniment " + dev.muniment.Version.current()};
         }
     }
 }

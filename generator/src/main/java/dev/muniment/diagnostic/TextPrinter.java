@@ -63,9 +63,9 @@ final class TextPrinter implements Printer {
     }
 
     private static void frame(Location at, String line, StringBuilder out) {
-        int column = Math.max(0, Math.min(at.column() - 1, line.length()));
-        int from = column > WIDEST - 20 ? column - WIDEST / 2 : 0;
-        int to = Math.min(line.length(), from + WIDEST);
+        int column = whole(line, Math.max(0, Math.min(at.column() - 1, line.length())));
+        int from = whole(line, column > WIDEST - 20 ? column - WIDEST / 2 : 0);
+        int to = whole(line, Math.min(line.length(), from + WIDEST));
         String before = (from > 0 ? "…" : "") + line.substring(from, column);
         String after = line.substring(column, to) + (to < line.length() ? "…" : "");
         out.append(String.format(Locale.ROOT, "%5d | ", at.line()))
@@ -82,12 +82,24 @@ final class TextPrinter implements Printer {
                 .map(point -> {
                     int type = Character.getType(point);
                     boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-                    boolean wide = Character.isIdeographic(point)
-                            || point >= 0xAC00 && point <= 0xD7A3
-                            || point >= 0x1F300 && point <= 0x1FAFF;
-                    return mark ? 0 : wide ? 2 : 1;
+                    return mark ? 0 : wide(point) ? 2 : 1;
                 })
                 .sum();
+    }
+
+    private static boolean wide(int point) {
+        return Character.isIdeographic(point)
+                || point >= 0x1100 && point <= 0x115F
+                || point >= 0x2E80 && point <= 0x33FF && point != 0x303F
+                || point >= 0xAC00 && point <= 0xD7A3
+                || point >= 0xFF01 && point <= 0xFF60
+                || point >= 0x1F300 && point <= 0x1FAFF;
+    }
+
+    /** The same offset, or the one before where it would cut a character in two. */
+    private static int whole(String line, int offset) {
+        boolean cuts = offset > 0 && offset < line.length() && Character.isLowSurrogate(line.charAt(offset));
+        return cuts ? offset - 1 : offset;
     }
 
     private static String summary(Report report) {

@@ -17,6 +17,7 @@ final class AddressGate {
 
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern WEB = Pattern.compile("^(https?://[A-Za-z0-9\\[]|mailto:[^/]).*");
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]");
     private static final Pattern VISIBLE = Pattern.compile("[^\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\\\<>\"`{}|^]+");
 
     private AddressGate() {}
@@ -37,11 +38,13 @@ final class AddressGate {
     static Verdict judge(String address, String file, Location at) {
         String trimmed = address.strip();
         String decoded = decoded(trimmed);
-        if (trimmed.isEmpty() || !VISIBLE.matcher(decoded).matches()) {
+        boolean web = WEB.matcher(trimmed.toLowerCase(Locale.ROOT)).matches();
+        boolean clear = VISIBLE.matcher(web ? trimmed : decoded).matches();
+        if (!clear || HIDDEN.matcher(decoded).find()) {
             return Verdict.refused("is empty or holds characters that no address may hold");
         }
         if (decoded.startsWith("//") || SCHEME.matcher(decoded).matches()) {
-            return WEB.matcher(trimmed.toLowerCase(Locale.ROOT)).matches() && trimmed.indexOf(' ') < 0
+            return web && trimmed.indexOf(' ') < 0
                     ? Verdict.accepted(new Link(Link.Sort.WEB, trimmed, Optional.empty(), at))
                     : Verdict.refused(
                             "is not allowed; addresses begin with https://, http:// or mailto:, or name a file");

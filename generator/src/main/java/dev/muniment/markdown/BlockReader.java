@@ -2,15 +2,13 @@ package dev.muniment.markdown;
 
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Faults;
 import dev.muniment.model.Markdown;
@@ -23,10 +21,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,8 +35,6 @@ final class BlockReader {
 
     private static final Pattern NUMBERED = Pattern.compile("^([0-9]+(?:\\.[0-9]+)*)\\.?\\s+(\\S.*)$", Pattern.DOTALL);
     private static final Pattern STATEMENT_ID = Pattern.compile("S[0-9]{1,4}[a-z]?");
-    private static final Pattern KEYWORD =
-            Pattern.compile("\\b(MUST NOT|SHALL NOT|SHOULD NOT|MUST|SHALL|SHOULD|MAY)\\b");
     private static final Pattern LEADING_ID =
             Pattern.compile("^(\\s*(?:<p>)?\\s*)<strong>S[0-9]{1,4}[a-z]?</strong>\\s*");
 
@@ -44,6 +42,7 @@ final class BlockReader {
     private final SafeHtml html;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private final Map<String, Location> statements = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
@@ -55,11 +54,10 @@ final class BlockReader {
     }
 
     List<Diagnostic> diagnostics() {
-        return List.copyOf(diagnostics);
+        return diagnostics.stream().sorted().toList();
     }
 
     List<Block> read(Document document) {
-        html.collect(document);
         boolean title = true;
         for (Node node : document.getChildren()) {
             reportHtml(node);
@@ -70,8 +68,7 @@ final class BlockReader {
                 }
                 title = false;
             } else if (node instanceof BulletList list && hasStatements(list)) {
-                flush();
-                blocks.add(new Markdown.Statements(statements(list)));
+                split(list);
             } else if (node instanceof FootnoteBlock footnote) {
                 footnotes.add(footnote);
             } else {
@@ -131,16 +128,20 @@ final class BlockReader {
                 .replaceAll("^-|-$", "");
         String base = "h-" + (slug.isEmpty() ? "section" : slug);
         int times = anchors.merge(base, 1, Integer::sum);
-        return times == 1 ? base : base + "-" + times;
+        String anchor = times == 1 ? base : base + "-" + times;
+        while (!taken.add(anchor)) {
+            anchor = base + "-" + anchors.merge(base, 1, Integer::sum);
+        }
+        return anchor;
     }
 
     private static boolean hasStatements(BulletList list) {
         for (Node item : list.getChildren()) {
-            if (statementId(item).isEmpty()) {
-                return false;
+            if (statementId(item).isPresent()) {
+                return true;
             }
         }
-        return list.hasChildren();
+        return false;
     }
 
     private static Optional<String> statementId(Node item) {
@@ -153,12 +154,36 @@ final class BlockReader {
         return Optional.of(text).filter(id -> STATEMENT_ID.matcher(id).matches());
     }
 
-    private List<Statement> statements(BulletList list) {
-        List<Statement> found = new ArrayList<>();
+    /** A list may hold statements and other items; runs of each stay together, in their order. */
+    private void split(BulletList list) {
+        flush();
+        List<Statement> run = new ArrayList<>();
         for (Node item : list.getChildren()) {
-            found.add(statement(item, statementId(item).orElseThrow()));
+            Optional<String> id = statementId(item);
+            if (id.isPresent()) {
+                endItems();
+                run.add(statement(item, id.get()));
+            } else {
+                endStatements(run);
+                prose.append(prose.isEmpty() ? "<ul>\n" : "").append(MarkdownReader.Engine.RENDERER.render(item));
+            }
         }
-        return found;
+        endStatements(run);
+        endItems();
+    }
+
+    private void endItems() {
+        if (!prose.isEmpty()) {
+            prose.append("</ul>\n");
+            flush();
+        }
+    }
+
+    private void endStatements(List<Statement> run) {
+        if (!run.isEmpty()) {
+            blocks.add(new Markdown.Statements(run));
+            run.clear();
+        }
     }
 
     private Statement statement(Node item, String id) {
@@ -171,16 +196,17 @@ final class BlockReader {
                             "`" + id + "` stands twice in this text; ids of statements are unique")
                     .note(first, "first written here"));
         }
-        String plain = plain(item).strip().substring(id.length()).strip();
         StringBuilder inner = new StringBuilder();
         item.getChildren().forEach(child -> inner.append(MarkdownReader.Engine.RENDERER.render(child)));
         String sentence = LEADING_ID.matcher(inner.toString().strip()).replaceFirst("$1");
-        return new Statement(id, keywords(plain), plain, html.statement(sentence), at);
+        return new Statement(id, keywords(sentence), SafeHtml.plain(sentence), html.statement(sentence), at);
     }
 
-    private static List<Keyword> keywords(String plain) {
+    /** Words in code are quoted, not meant. */
+    private static List<Keyword> keywords(String sentence) {
+        String plain = SafeHtml.plain(sentence.replaceAll("(?s)<code>.*?</code>", "…"));
         List<Keyword> found = new ArrayList<>();
-        Matcher word = KEYWORD.matcher(plain);
+        Matcher word = SafeHtml.KEYWORD.matcher(plain);
         while (word.find()) {
             found.add(Keyword.valueOf(word.group().replace("SHALL", "MUST").replace(' ', '_')));
         }
@@ -188,18 +214,12 @@ final class BlockReader {
     }
 
     private static String plain(Node node) {
-        return new TextCollectingVisitor()
-                .collectAndGetText(node)
-                .replaceAll("\\s+", " ")
-                .strip();
+        return SafeHtml.plain(MarkdownReader.Engine.RENDERER.render(node));
     }
 
     private void reportHtml(Node node) {
-        if (node instanceof HtmlCommentBlock) {
-            return;
-        }
-        if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-            html.report(node.getChars().toString(), node.getStartOffset());
+        if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+            html.report(node);
         }
         node.getChildren().forEach(this::reportHtml);
     }

@@ -1,5 +1,7 @@
 package dev.muniment.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -7,13 +9,17 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Faults;
 import dev.muniment.model.Markdown;
 import dev.muniment.source.Location;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads an author's text into blocks of safe HTML. Total: never throws for bad content. */
@@ -51,6 +57,13 @@ public final class MarkdownReader {
         }
         try {
             Document document = Engine.PARSER.parse(text);
+            Optional<Node> deep = tooDeep(document);
+            if (deep.isPresent()) {
+                return new Parsed(
+                        Markdown.EMPTY,
+                        over(places, deep.get().getStartOffset(), "the text is nested deeper than " + DEEPEST).stream()
+                                .toList());
+            }
             BlockReader reader = new BlockReader(file, places);
             return new Parsed(new Markdown(text, reader.read(document)), reader.diagnostics());
         } catch (RuntimeException | StackOverflowError e) {
@@ -88,6 +101,20 @@ public final class MarkdownReader {
         return Optional.empty();
     }
 
+    /** The first list item, quotation or emphasis that stands in more of its like than the limit. */
+    private static Optional<Node> tooDeep(Document document) {
+        Map<Node, Integer> depths = new IdentityHashMap<>();
+        for (Node node : document.getDescendants()) {
+            boolean nests = node instanceof ListItem || node instanceof BlockQuote || node instanceof DelimitedNode;
+            int depth = depths.getOrDefault(node.getParent(), 0) + (nests ? 1 : 0);
+            if (depth > DEEPEST) {
+                return Optional.of(node);
+            }
+            depths.put(node, depth);
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Diagnostic> over(Places places, int offset, String message) {
         return Optional.of(Diagnostic.of(Faults.LIMIT_EXCEEDED, places.at(offset), message));
     }
@@ -116,7 +143,10 @@ public final class MarkdownReader {
                 .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "☐ ");
 
         static final Parser PARSER = Parser.builder(OPTIONS).build();
-        static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+        static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
+                .nodeRendererFactory(options -> new RawHtml())
+                .attributeProviderFactory(new LinkPlaces())
+                .build();
 
         private Engine() {}
     }

@@ -1,14 +1,5 @@
 package dev.muniment.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Faults;
@@ -17,13 +8,12 @@ import dev.muniment.model.RichText;
 import dev.muniment.source.Location;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -78,11 +68,11 @@ final class SafeHtml {
         "h6",
         "img"
     };
-    private static final Set<String> SILENT = Set.of("html", "head", "body");
+    private static final Set<String> NAMES = Set.of(ALLOWED);
     private static final Safelist SAFELIST = new Safelist()
             .addTags(ALLOWED)
-            .addAttributes("a", "href")
-            .addAttributes("img", "alt", "src")
+            .addAttributes("a", "href", RawHtml.PLACE)
+            .addAttributes("img", "alt", "src", RawHtml.PLACE)
             .addAttributes("abbr", "title")
             .addAttributes("ol", "start")
             .addAttributes("td", "align")
@@ -91,16 +81,13 @@ final class SafeHtml {
     private static final String MARK = "\uE000";
 
     private static final Pattern SLOT = Pattern.compile("href=\"" + MARK + "([0-9]+)" + MARK + "\"");
-    private static final Pattern RAW_LINK = Pattern.compile("<(a\\s[^>]*href|img\\s)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
-    private static final Pattern KEYWORD =
-            Pattern.compile("\\b(MUST NOT|SHALL NOT|SHOULD NOT|MUST|SHALL|SHOULD|MAY)\\b");
+    /** Normative keywords; a line may end inside one. */
+    static final Pattern KEYWORD =
+            Pattern.compile("\\b(MUST\\s+NOT|SHALL\\s+NOT|SHOULD\\s+NOT|MUST|SHALL|SHOULD|MAY)\\b");
 
     private final String file;
     private final Places places;
     private final List<Diagnostic> diagnostics;
-    private final List<Integer> offsets = new ArrayList<>();
-    private int next;
 
     SafeHtml(String file, Places places, List<Diagnostic> diagnostics) {
         this.file = file;
@@ -108,41 +95,31 @@ final class SafeHtml {
         this.diagnostics = diagnostics;
     }
 
-    /** Remembers where links and images stand, in the order in which they are rendered. */
-    void collect(Document document) {
-        document.getDescendants().forEach(node -> {
-            if (isLink(node)) {
-                offsets.add(node.getStartOffset());
-            } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
-                RAW_LINK.matcher(node.getChars())
-                        .results()
-                        .forEach(raw -> offsets.add(node.getStartOffset() + raw.start()));
-            }
-        });
+    /** Whether texts may hold an element. */
+    static boolean allows(String element) {
+        return NAMES.contains(element);
     }
 
-    private static boolean isLink(Node node) {
-        boolean reference = node instanceof RefNode ref && ref.isDefined();
-        return node instanceof LinkNodeBase && !(node instanceof Reference)
-                || (node instanceof LinkRef || node instanceof ImageRef) && reference
-                || node instanceof Image;
+    /** What the allow-list leaves of HTML, with addresses as they were written. */
+    static String cleaned(String html) {
+        return listed(html).html();
+    }
+
+    /** The words of HTML on one line, without the marks of footnotes. */
+    static String plain(String html) {
+        Element body = listed(html);
+        body.select("sup:has(a:not([" + RawHtml.PLACE + "]))").remove();
+        return body.text().strip();
     }
 
     /** Reports elements of raw HTML that no page may hold. */
-    void report(String raw, int offset) {
-        Set<String> refused = new TreeSet<>();
-        Matcher tag = TAG.matcher(raw.replaceAll("(?s)<!--.*?-->", ""));
-        while (tag.find()) {
-            String name = tag.group(1).toLowerCase(Locale.ROOT);
-            boolean closing = tag.group().startsWith("</");
-            if (!closing && !SILENT.contains(name) && !List.of(ALLOWED).contains(name)) {
-                refused.add(name);
-            }
-        }
-        refused.forEach(name -> diagnostics.add(Diagnostic.of(
-                Faults.DROPPED_HTML,
-                places.at(offset),
-                "`<" + name + ">` is left out; texts may hold plain formatting only")));
+    void report(Node raw) {
+        RawHtml.refused(
+                raw,
+                (name, offset) -> diagnostics.add(Diagnostic.of(
+                        Faults.DROPPED_HTML,
+                        places.at(offset),
+                        "`<" + name + ">` is left out; texts may hold plain formatting only")));
     }
 
     RichText of(String html) {
@@ -177,20 +154,31 @@ final class SafeHtml {
         mark(rest);
     }
 
-    private Element clean(String html) {
-        org.jsoup.nodes.Document dirty = Jsoup.parseBodyFragment(html.replace(MARK, ""));
-        dirty.outputSettings(new OutputSettings().prettyPrint(false));
+    private static Element listed(String html) {
+        org.jsoup.nodes.Document dirty = Jsoup.parseBodyFragment(html);
         org.jsoup.nodes.Document clean = new Cleaner(SAFELIST).clean(dirty);
         clean.outputSettings()
                 .prettyPrint(false)
                 .syntax(OutputSettings.Syntax.xml)
                 .charset("UTF-8");
-        Element body = clean.body();
+        return clean.body();
+    }
+
+    private Element clean(String html) {
+        Element body = listed(html);
+        body.getAllElements().forEach(SafeHtml::unmark);
         body.select("h1, h2, h3, h4, h5, h6").forEach(heading -> heading.tagName("p"));
         body.select("td[align], th[align]").forEach(SafeHtml::align);
         body.select("thead th").attr("scope", "col");
         body.select("td, th").removeAttr("align");
         return body;
+    }
+
+    private static void unmark(Element element) {
+        element.textNodes().forEach(text -> text.text(text.getWholeText().replace(MARK, "")));
+        for (Attribute attribute : element.attributes()) {
+            attribute.setValue(attribute.getValue().replace(MARK, ""));
+        }
     }
 
     private static void align(Element cell) {
@@ -200,7 +188,7 @@ final class SafeHtml {
 
     private RichText slots(Element body) {
         List<Link> links = new ArrayList<>();
-        for (Element element : body.select("a[href], img")) {
+        for (Element element : body.select("a, img")) {
             link(element, links);
         }
         String html = body.html();
@@ -218,9 +206,14 @@ final class SafeHtml {
     }
 
     private void link(Element element, List<Link> links) {
-        Location at = places.at(next < offsets.size() ? offsets.get(next) : 0);
+        String offset = element.attr(RawHtml.PLACE);
+        element.removeAttr(RawHtml.PLACE);
+        if (offset.isEmpty()) {
+            element.unwrap();
+            return;
+        }
+        Location at = places.at(Integer.parseInt(offset));
         if (element.is("img")) {
-            next++;
             diagnostics.add(Diagnostic.of(
                     Faults.REFUSED_ADDRESS,
                     at,
@@ -228,11 +221,6 @@ final class SafeHtml {
             element.replaceWith(new TextNode(element.attr("alt")));
             return;
         }
-        if (element.attr("href").startsWith("#fn-")) {
-            element.unwrap();
-            return;
-        }
-        next++;
         AddressGate.Verdict verdict = AddressGate.judge(element.attr("href"), file, at);
         Optional<Link> accepted = verdict.link();
         if (accepted.isEmpty()) {

@@ -13,8 +13,8 @@ public sealed interface Entity
                 Person,
                 Responsibility,
                 Document,
-                RiskMethod,
                 Risk,
+                RiskMethod,
                 Metric,
                 Action,
                 Waiver {

@@ -2,13 +2,17 @@ package dev.muniment.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.model.Link;
 import dev.muniment.model.Markdown;
 import dev.muniment.model.Markdown.Keyword;
+import dev.muniment.source.Location;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An author's text in, safe blocks out. */
@@ -120,6 +124,111 @@ class MarkdownReaderTest {
             assertThat(found.rule().name()).isEqualTo("duplicate-statement");
             assertThat(found.notes()).hasSize(1);
         });
+    }
+
+    @Test
+    void a_list_with_other_items_keeps_its_statements_and_its_order() {
+        Markdown text = read(
+                "- intro\n- **S01** Users MUST\n  NOT share.\n- **S02** `MAY` is a word; they SHALL ask.\n- end\n");
+
+        assertThat(text.blocks())
+                .hasExactlyElementsOfTypes(Markdown.Prose.class, Markdown.Statements.class, Markdown.Prose.class);
+        assertThat(text.statements())
+                .extracting(statement -> statement.keywords() + " " + statement.plain())
+                .containsExactly("[MUST_NOT] Users MUST NOT share.", "[MUST] MAY is a word; they SHALL ask.");
+        assertThat(html(text)).contains("<strong class=\"kw\">MUST\nNOT</strong>", "<code>MAY</code>");
+    }
+
+    @Test
+    void anchors_of_headings_are_unique_even_beside_a_heading_that_ends_in_a_number() {
+        Markdown text = read("## A\n## A\n## A 2\n## 3.1 A\n");
+
+        assertThat(text.headings())
+                .extracting(Markdown.Heading::anchor)
+                .doesNotHaveDuplicates()
+                .startsWith("h-a", "h-a-2");
+    }
+
+    @Test
+    void every_link_is_placed_where_it_was_written() {
+        Markdown text =
+                read("a[^1] [b](b.md)\n\n[^1]: see [c](c.md)\n\n*x* <a href=\"d.md\">d</a> and [e][]\n\n[e]: e.md\n");
+
+        assertThat(text.links())
+                .extracting(link ->
+                        link.target() + " " + link.at().line() + ":" + link.at().column())
+                .containsExactlyInAnyOrder(
+                        "documents/standards/b.md 11:7",
+                        "documents/standards/c.md 13:11",
+                        "documents/standards/d.md 15:5",
+                        "documents/standards/e.md 15:30");
+    }
+
+    @Test
+    void html_that_is_never_closed_does_not_swallow_what_follows() {
+        MarkdownReader.Parsed parsed =
+                MarkdownReader.read(FILE, "a <textarea> **b**\n\nx <script> *y*\n\n[l](l.md)\n", 1);
+
+        assertThat(html(parsed.markdown())).contains("<strong>b</strong>", "<em>y</em>", ">l</a>");
+        assertThat(parsed.diagnostics())
+                .extracting(found -> found.at() + " " + found.rule().name())
+                .containsExactly(FILE + ":1:3 dropped-html", FILE + ":3:3 dropped-html");
+    }
+
+    @Test
+    void html_behind_a_comment_is_reported_where_it_stands() {
+        MarkdownReader.Parsed parsed = MarkdownReader.read(FILE, "<!-- a\n --> <video>x</video>\n", 5);
+
+        assertThat(parsed.diagnostics())
+                .extracting(found -> found.at() + " " + found.rule().name())
+                .containsExactly(FILE + ":6:6 dropped-html");
+    }
+
+    @Test
+    void percent_signs_may_hide_nothing_but_are_fine_in_a_web_address() {
+        Markdown text = read("[x](https://example.org/?q=%22a%22%20b)");
+
+        assertThat(text.links()).extracting(Link::target).containsExactly("https://example.org/?q=%22a%22%20b");
+    }
+
+    @Test
+    void the_private_mark_of_a_slot_cannot_be_forged() {
+        Markdown text = read("[a](a.md) href=\"&#xE000;0&#xE000;\" and href=\"&#xE000;9&#xE000;\"");
+
+        assertThat(text.links()).hasSize(1);
+        assertThat(html(text)).contains("href=\"0\"", "href=\"9\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("oversized")
+    void what_is_too_large_or_too_deep_is_one_fault(String text) {
+        MarkdownReader.Parsed parsed = MarkdownReader.read(FILE, text, 1);
+
+        assertThat(parsed.markdown()).isEqualTo(Markdown.EMPTY);
+        assertThat(parsed.diagnostics())
+                .extracting(found -> found.rule().name())
+                .containsExactly("limit-exceeded");
+    }
+
+    private static Stream<String> oversized() {
+        return Stream.of(
+                "x".repeat(20_001),
+                "[a](b) ".repeat(1_000).concat("\n").repeat(3),
+                "|a".repeat(5_000).concat("\n").repeat(5),
+                ">".repeat(51) + " x",
+                "- ".repeat(60) + "x",
+                "- ".repeat(9_000) + "x",
+                "*a **b ".repeat(30) + "c** d* ".repeat(30));
+    }
+
+    @Test
+    void a_text_in_a_field_is_placed_where_the_field_is() {
+        Location field = new Location("risks/r.yaml", 4, 9);
+
+        MarkdownReader.Parsed parsed = MarkdownReader.read(field, "a\n\nb [x](javascript:y) [z](z.md)");
+
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::at).containsExactly(field);
+        assertThat(parsed.markdown().links()).extracting(Link::at).containsExactly(field);
     }
 
     private static Markdown read(String text) {

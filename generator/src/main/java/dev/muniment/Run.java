@@ -1,0 +1,60 @@
+package dev.muniment;
+
+import dev.muniment.check.Checked;
+import dev.muniment.check.Rules;
+import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.history.Commit;
+import dev.muniment.history.Repository;
+import dev.muniment.load.Content;
+import dev.muniment.load.ContentFolder;
+import dev.muniment.load.CorpusLoader;
+import dev.muniment.load.Loaded;
+import dev.muniment.model.Corpus;
+import dev.muniment.source.SourceFile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One run up to the checked content, which every request begins with. */
+record Run(Content content, Checked checked, AsOf asOf, Optional<Commit> commit, List<Diagnostic> diagnostics) {
+
+    static Run of(Request request) {
+        Content content = ContentFolder.read(request.content());
+        Optional<Commit> commit = Repository.head(request.content());
+        AsOf asOf = AsOf.of(request, Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")), commit);
+        Loaded loaded = CorpusLoader.load(content.files());
+        List<Diagnostic> reading = Stream.concat(content.diagnostics().stream(), loaded.diagnostics().stream())
+                .toList();
+        Checked checked = Checked.of(loaded.corpus(), reading, asOf.day(), request.profile(), Rules.all());
+        return new Run(content, checked, asOf, commit, visible(checked, request));
+    }
+
+    Corpus corpus() {
+        return checked.corpus();
+    }
+
+    Outcome outcome(Optional<String> published) {
+        Map<String, SourceFile> sources = new LinkedHashMap<>();
+        content.files().forEach(file -> sources.put(file.path(), file));
+        return new Outcome(
+                diagnostics,
+                sources,
+                asOf.day(),
+                corpus().all().size(),
+                asOf.note().stream().toList(),
+                published);
+    }
+
+    /** Diagnostics about records that the audience may not read are withheld with them. */
+    private static List<Diagnostic> visible(Checked checked, Request request) {
+        return checked.diagnostics().stream()
+                .filter(diagnostic -> diagnostic
+                        .record()
+                        .flatMap(checked.corpus()::find)
+                        .map(entity -> request.audience().reads(entity.audience()))
+                        .orElse(true))
+                .toList();
+    }
+}

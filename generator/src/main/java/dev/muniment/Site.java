@@ -1,0 +1,56 @@
+package dev.muniment;
+
+import dev.muniment.diagnostic.Audience;
+import dev.muniment.history.Commit;
+import dev.muniment.model.Corpus;
+import dev.muniment.model.Entity;
+import dev.muniment.model.Organisation;
+import dev.muniment.output.Artifact;
+import dev.muniment.page.PageContext;
+import dev.muniment.page.Pages;
+import dev.muniment.render.Assets;
+import dev.muniment.render.Frame;
+import dev.muniment.render.Templates;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The whole site as files, for one audience. */
+final class Site {
+
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final List<Frame.Section> SECTIONS = List.of(
+            new Frame.Section("Home", "index.html", "home"),
+            new Frame.Section("Policies", "documents/policies/index.html", "documents/policies"),
+            new Frame.Section("Standards", "documents/standards/index.html", "documents/standards"),
+            new Frame.Section("Responsibilities", "responsibilities/matrix.html", "responsibilities"),
+            new Frame.Section("People", "people/index.html", "people"),
+            new Frame.Section("Risks", "risks/index.html", "risks"),
+            new Frame.Section("Metrics", "metrics/index.html", "metrics"),
+            new Frame.Section("Actions", "actions/index.html", "actions"),
+            new Frame.Section("Validation", "validation.html", "validation"));
+
+    private Site() {}
+
+    static List<Artifact> of(Run run, Audience audience) {
+        Corpus corpus = run.corpus().visibleTo(audience);
+        LocalDate day = run.asOf().day();
+        String version = Version.current();
+        PageContext context = new PageContext(corpus, run.diagnostics(), day, audience, run.commit(), version);
+        Frame frame = new Frame(
+                corpus.single(Organisation.class).map(Entity::title).orElse("Organisation"),
+                day,
+                WORDS.format(day),
+                run.commit().filter(Commit::clean).map(Commit::shortHash),
+                audience.name().toLowerCase(Locale.ROOT),
+                version,
+                SECTIONS);
+        Assets assets = new Assets();
+        Templates templates = new Templates(frame, assets);
+        List<Artifact> artifacts = new ArrayList<>(assets.artifacts());
+        Pages.of(context).map(templates::render).forEach(artifacts::add);
+        return artifacts;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.muniment.cli;
+
+import dev.muniment.Outcome;
+import dev.muniment.Request;
+import dev.muniment.diagnostic.Audience;
+import dev.muniment.diagnostic.Format;
+import dev.muniment.diagnostic.Profile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command takes that looks at content, and how each prints what came of it. */
+final class ContentOptions {
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            defaultValue = "content",
+            paramLabel = "CONTENT",
+            description = "Root of the content; ${DEFAULT-VALUE} when left out.")
+    private Path content;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Day to judge by, as in 2026-11-20.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--profile",
+            defaultValue = "pr",
+            description = "Whom the check is for: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when left out.")
+    private Profile profile;
+
+    @Option(
+            names = "--audience",
+            defaultValue = "auditor",
+            description = "Who may read the result: ${COMPLETION-CANDIDATES}.")
+    private Audience audience;
+
+    @Option(names = "--format", defaultValue = "text", description = "Form of the result: ${COMPLETION-CANDIDATES}.")
+    private Format format;
+
+    /** The request, with the clock of this face. */
+    Request request(Path output) {
+        return new Request(
+                content, output, Optional.ofNullable(asOf), LocalDate.now(Clock.systemUTC()), profile, audience);
+    }
+
+    /** Prints an outcome; answers the exit code. */
+    int print(Outcome outcome, CommandLine line) {
+        line.getOut().print(format.printer(colour()).print(outcome.report(content.toString())));
+        line.getOut().flush();
+        outcome.notes().forEach(note -> line.getErr().println("note: " + note));
+        outcome.published().ifPresent(what -> line.getErr().println("published " + what));
+        return (outcome.failed() ? ExitCode.CONTENT_FAULTS : ExitCode.DONE).code();
+    }
+
+    private static boolean colour() {
+        return System.console() != null && System.getenv("NO_COLOR") == null;
+    }
+}

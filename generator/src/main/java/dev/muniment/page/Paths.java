@@ -1,0 +1,26 @@
+package dev.muniment.page;
+
+import dev.muniment.model.Entity;
+import dev.muniment.schema.Kind;
+import dev.muniment.schema.Kinds;
+
+/** Where pages are; an address that was published stays. */
+public final class Paths {
+
+    private Paths() {}
+
+    /** The page of a record, relative to the site. */
+    public static String of(Entity entity) {
+        return Kinds.of(entity).folder() + "/" + entity.id() + ".html";
+    }
+
+    /** The register that lists records of a kind, relative to the site. */
+    public static String register(Kind<?> kind) {
+        return kind.folder() + "/index.html";
+    }
+
+    /** What leads from a page to the top of the site. */
+    public static String root(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+}

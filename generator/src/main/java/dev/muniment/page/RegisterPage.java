@@ -1,0 +1,75 @@
+package dev.muniment.page;
+
+import dev.muniment.model.Entity;
+import dev.muniment.schema.Kind;
+import dev.muniment.schema.Kinds;
+import dev.muniment.view.NextReview;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The index of each folder: one register for each kind that is kept there. */
+final class RegisterPage implements PageSource {
+
+    @Override
+    public Stream<Page> pages(PageContext context) {
+        Map<String, List<Kind<?>>> folders = new LinkedHashMap<>();
+        Kinds.all()
+                .forEach(kind -> folders.computeIfAbsent(kind.folder(), folder -> new ArrayList<>())
+                        .add(kind));
+        return folders.entrySet().stream().map(folder -> page(context, folder.getKey(), folder.getValue()));
+    }
+
+    private static Page page(PageContext context, String folder, List<Kind<?>> kinds) {
+        String path = folder + "/index.html";
+        Values values = new Values(context.corpus(), path);
+        List<Register> registers =
+                kinds.stream().map(kind -> register(context, kind, values)).toList();
+        String title = registers.stream().map(Register::title).collect(Collectors.joining(", "));
+        return new Page(path, "register.ftlh", title, folder, new Model(title, registers));
+    }
+
+    private static Register register(PageContext context, Kind<?> kind, Values values) {
+        List<Row> rows = context.corpus().all(kind.type()).stream()
+                .map(entity -> row(context, entity, values))
+                .toList();
+        String count = rows.size() + " " + (rows.size() == 1 ? kind.name() : kind.plural());
+        return new Register(kind.word(), sentence(kind.plural()), count, kind.doc(), rows);
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static Row row(PageContext context, Entity entity, Values values) {
+        Optional<LocalDate> due = NextReview.of(context.corpus(), entity);
+        return new Row(
+                new Html(values.id(entity.id())),
+                entity.title(),
+                entity.owner().map(owner -> new Html(values.titled(owner.id()))),
+                entity.lifecycle().map(state -> new EntityPage.Status(state.word(), state.phase())),
+                due,
+                entity.active() && due.filter(context.asOf()::isAfter).isPresent());
+    }
+
+    /** What the template sees of a folder. */
+    public record Model(String title, List<Register> registers) {}
+
+    /** The records of one kind. */
+    public record Register(String anchor, String title, String count, String doc, List<Row> rows) {}
+
+    /** One record. */
+    public record Row(
+            Html id,
+            String title,
+            Optional<Html> owner,
+            Optional<EntityPage.Status> status,
+            Optional<LocalDate> nextReview,
+            boolean overdue) {}
+}

@@ -1,0 +1,23 @@
+package dev.muniment.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What every page says around its content. */
+public record Frame(
+        String organisation,
+        LocalDate asOf,
+        String asOfWords,
+        Optional<String> commit,
+        String audience,
+        String version,
+        List<Section> sections) {
+
+    public Frame {
+        sections = List.copyOf(sections);
+    }
+
+    /** One entry of the masthead. */
+    public record Section(String title, String path, String folder) {}
+}

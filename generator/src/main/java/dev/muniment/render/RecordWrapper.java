@@ -1,0 +1,116 @@
+package dev.muniment.render;
+
+import dev.muniment.model.Word;
+import dev.muniment.page.Html;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows templates components of records, lists, mappings, text, numbers, truth values, words and days; nothing else. */
+final class RecordWrapper implements ObjectWrapper {
+
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        if (value instanceof Record record) {
+            return new RecordHash(record);
+        }
+        return simple(value);
+    }
+
+    private TemplateModel simple(Object value) throws TemplateModelException {
+        if (value instanceof Collection<?> items) {
+            return new SimpleSequence(items, this);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new MapHash(map);
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Enum<?> constant) {
+            return new SimpleScalar(Word.of(constant));
+        }
+        if (value instanceof String || value instanceof LocalDate) {
+            return new SimpleScalar(value.toString());
+        }
+        throw new TemplateModelException(
+                "templates do not see " + value.getClass().getName());
+    }
+
+    /** The components of a record by name. */
+    private final class RecordHash implements TemplateHashModel {
+
+        private final Record record;
+
+        RecordHash(Record record) {
+            this.record = record;
+        }
+
+        @Override
+        public TemplateModel get(String name) throws TemplateModelException {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                if (component.getName().equals(name)) {
+                    return value(component);
+                }
+            }
+            throw new TemplateModelException(record.getClass().getSimpleName() + " has no " + name);
+        }
+
+        private TemplateModel value(RecordComponent component) throws TemplateModelException {
+            try {
+                return wrap(component.getAccessor().invoke(record));
+            } catch (InvocationTargetException | IllegalAccessException e) {
+                throw new TemplateModelException("cannot read " + component.getName(), e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    /** The entries of a mapping with text for keys. */
+    private final class MapHash implements TemplateHashModel {
+
+        private final Map<?, ?> map;
+
+        MapHash(Map<?, ?> map) {
+            this.map = map;
+        }
+
+        @Override
+        public TemplateModel get(String name) throws TemplateModelException {
+            return wrap(map.get(name));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return map.isEmpty();
+        }
+    }
+}
