@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Runs the examples on every rule's page through the whole check. Examples stand on a small sound base of an organisation,
- * a unit, two roles and two persons; a file of an example replaces the base's file of the same path.
+ * a unit, two roles with their duties and two persons; a file of an example replaces the base's file of the same path.
  */
 class RulePagesTest {
 
@@ -31,10 +31,11 @@ class RulePagesTest {
 
     @TestFactory
     Stream<DynamicTest> every_example_reports_exactly_what_its_page_says() {
-        return Rules.all().stream().map(rule -> rule.info().name()).flatMap(name -> {
+        return Rules.all().stream().flatMap(rule -> {
+            String name = rule.info().name();
             List<RulePage.Example> examples = page(name).examples();
             return IntStream.range(0, examples.size())
-                    .mapToObj(i -> DynamicTest.dynamicTest(name + " " + (i + 1), () -> verify(examples.get(i))));
+                    .mapToObj(i -> DynamicTest.dynamicTest(name + " " + (i + 1), () -> verify(rule, examples.get(i))));
         });
     }
 
@@ -62,7 +63,7 @@ class RulePagesTest {
                         .isEqualToIgnoringCase(rule.info().name().replace("-", "")));
     }
 
-    private static void verify(RulePage.Example example) {
+    private static void verify(Rule rule, RulePage.Example example) {
         Map<String, String> files = new LinkedHashMap<>(BASE);
         files.putAll(example.files());
         Loaded loaded = load(files);
@@ -72,8 +73,9 @@ class RulePagesTest {
                     (path, text) -> text.replace("@HASH@", ApprovalHash.of(document)));
         }
         Loaded hashed = load(files);
+        List<Rule> rules = example.alone() ? List.of(rule) : Rules.all();
 
-        Checked checked = Checked.of(hashed.corpus(), hashed.diagnostics(), example.asOf(), Profile.PR, Rules.all());
+        Checked checked = Checked.of(hashed.corpus(), hashed.diagnostics(), example.asOf(), Profile.PR, rules);
 
         assertThat(checked.diagnostics())
                 .extracting(found -> found.at().file() + ":" + found.at().line() + ": "
@@ -114,6 +116,10 @@ class RulePagesTest {
                 - {id: ROL-boss, title: Boss, owner: ROL-boss, status: active, unit: UNT-ops, purpose: Leads all., holders: [{person: PER-bob, from: 2020-01-01}]}
                 """);
         base.put("people/people.yaml", "- {id: PER-ada, title: Ada}\n- {id: PER-bob, title: Bob}\n");
+        base.put("responsibilities/duties.yaml", """
+                - {id: RSP-98, title: See that it conforms, status: active, group: Duties, level: tactical, baseline: 5.3a, assign: [{role: ROL-head, raci: AR}]}
+                - {id: RSP-99, title: Report to the top, status: active, group: Duties, level: tactical, baseline: 5.3b, assign: [{role: ROL-head, raci: R}, {role: ROL-boss, raci: A}]}
+                """);
         return base;
     }
 }

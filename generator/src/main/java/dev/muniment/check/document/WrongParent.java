@@ -6,6 +6,7 @@ import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Document;
+import dev.muniment.model.Lifecycle;
 import dev.muniment.model.Policy;
 import dev.muniment.model.Ref;
 import dev.muniment.model.Standard;
@@ -27,7 +28,7 @@ public final class WrongParent implements Rule {
     public Stream<Diagnostic> check(CheckContext context) {
         boolean policies = !context.corpus().all(Policy.class).isEmpty();
         return context.corpus().all(Document.class).stream()
-                .filter(Document::active)
+                .filter(document -> document.status().phase() != Lifecycle.Phase.ENDED)
                 .flatMap(document -> fault(context, document, policies).stream());
     }
 

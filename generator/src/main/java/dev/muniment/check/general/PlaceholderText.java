@@ -23,7 +23,7 @@ public final class PlaceholderText implements Rule {
     }
 
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\b(?:TBD|TODO|FIXME)\\b|\\b[xX]{3,}\\b|\\b[Ll]orem ipsum\\b"
+            Pattern.compile("(?s)<!--.*?-->|\\b(?:TBD|TODO|FIXME)\\b|\\b[xX]{3,}\\b|\\b[Ll]orem ipsum\\b"
                     + "|\\[(?:[Yy]our )?(?:[Cc]ompany|[Oo]rgani[sz]ation|[Nn]ame|[Dd]ate)(?: [Nn]ame)?](?![(\\[:])");
 
     @Override
@@ -40,6 +40,7 @@ public final class PlaceholderText implements Rule {
         return PLACEHOLDER
                 .matcher(text)
                 .results()
+                .filter(match -> !match.group().startsWith("<!--"))
                 .map(match -> Diagnostic.of(
                                 INFO,
                                 place(text, match.start(), start),

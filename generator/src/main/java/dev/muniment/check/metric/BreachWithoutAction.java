@@ -58,8 +58,8 @@ public final class BreachWithoutAction implements Rule {
         return Diagnostic.of(
                         INFO,
                         metric.at("/measurements/" + row),
-                        "`" + metric.id() + "` breached its limit in `" + point.period() + "` with `" + value
-                                + "`, and nobody acts on it")
+                        "nobody acts on the breach of `" + metric.id() + "` in `" + point.period() + "` with `" + value
+                                + "`")
                 .about(metric.id())
                 .help("record an action with `for: [" + metric.id() + "]`, or say in `comment` why none is needed");
     }
