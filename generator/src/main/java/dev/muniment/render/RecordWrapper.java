@@ -1,6 +1,7 @@
 package dev.muniment.render;
 
 import dev.muniment.model.Word;
+import dev.muniment.page.Figure;
 import dev.muniment.page.Html;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
@@ -31,6 +32,9 @@ final class RecordWrapper implements ObjectWrapper {
         }
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        if (value instanceof Figure figure) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(Chart.of(figure));
         }
         if (value instanceof Record record) {
             return new RecordHash(record);

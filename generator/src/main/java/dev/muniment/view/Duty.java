@@ -1,5 +1,6 @@
 package dev.muniment.view;
 
+import dev.muniment.model.Cadence;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.KindOrRef;
 import dev.muniment.model.Responsibility;
@@ -38,7 +39,7 @@ public record Duty(
                 assignment.raci(),
                 Matrix.Part.of(assignment),
                 assignment.unit(),
-                activity.cadence().map(When::of),
+                activity.cadence().map(Cadence::words),
                 activity.documents().stream().map(ref -> Named.of(corpus, ref)).toList(),
                 activity.produces().stream().map(KindOrRef::text).toList());
     }

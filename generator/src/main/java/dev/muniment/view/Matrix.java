@@ -1,5 +1,6 @@
 package dev.muniment.view;
 
+import dev.muniment.model.Cadence;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Responsibility;
 import dev.muniment.model.Role;
@@ -81,7 +82,7 @@ public record Matrix(List<Named> columns, List<Group> groups) {
                 .toList();
         return new Row(
                 Named.of(activity),
-                activity.cadence().map(When::of),
+                activity.cadence().map(Cadence::words),
                 Word.of(activity.level()),
                 cells,
                 activity.accountable().findAny().isPresent());

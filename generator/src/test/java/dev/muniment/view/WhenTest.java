@@ -2,12 +2,11 @@ package dev.muniment.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.muniment.model.Cadence;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Days and spans in words. */
+/** Days in words. */
 class WhenTest {
 
     @ParameterizedTest
@@ -16,20 +15,5 @@ class WhenTest {
         LocalDate day = LocalDate.of(2026, 11, 20);
 
         assertThat(When.of(day, day.plusDays(days))).isEqualTo(words);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "P1M, every month",
-        "P3M, every 3 months",
-        "P12M, every year",
-        "P1Y, every year",
-        "P14D, every 2 weeks",
-        "P1D, every day",
-        "continuous, continuous",
-        "on-event, on event"
-    })
-    void rhythms_are_said_as_people_say_them(String cadence, String words) {
-        assertThat(When.of(new Cadence(cadence))).isEqualTo(words);
     }
 }

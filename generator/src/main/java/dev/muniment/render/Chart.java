@@ -1,0 +1,36 @@
+package dev.muniment.render;
+
+import dev.muniment.page.Figure;
+import dev.muniment.view.MetricSeries;
+import dev.muniment.view.RiskMap;
+
+/** Pictures as SVG: the same drawing for a page, with classes, and for the pack, with fixed colours and an {@code alt}. */
+public final class Chart {
+
+    private Chart() {}
+
+    /** Risks on the grid; the name is unique in the page. */
+    public static String heatMap(RiskMap map, Style style, String name) {
+        return HeatMap.of(map, style, name);
+    }
+
+    /** A metric with its limits. */
+    public static String trend(MetricSeries series, Style style, String name) {
+        return Trend.of(series, style, name);
+    }
+
+    /** A metric in the height of a line. */
+    public static String sparkline(MetricSeries series, Style style, String name) {
+        return Sparkline.of(series, style, name);
+    }
+
+    static String of(Figure figure) {
+        if (figure instanceof Figure.Heat heat) {
+            return heatMap(heat.map(), Style.SITE, heat.name());
+        }
+        if (figure instanceof Figure.Trend trend) {
+            return trend(trend.series(), Style.SITE, trend.name());
+        }
+        return sparkline(((Figure.Spark) figure).series(), Style.SITE, figure.name());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.muniment.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muniment.load.ContentFolder;
+import dev.muniment.load.CorpusLoader;
+import dev.muniment.model.Corpus;
+import dev.muniment.model.Metric;
+import dev.muniment.view.MetricSeries;
+import dev.muniment.view.RiskMap;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+
+/** Drawings of the worked example: well formed, speaking, and without style where the page forbids it. */
+class ChartTest {
+
+    private static final Corpus SAMPLE =
+            CorpusLoader.load(ContentFolder.read(Path.of("../content")).files()).corpus();
+
+    @Test
+    void drawings_for_pages_have_title_and_description_and_no_colour_of_their_own() {
+        assertThat(drawings(Style.SITE)).isNotEmpty().allSatisfy(svg -> {
+            assertThat(svg).contains("<title id=").contains("<desc id=").doesNotContain("style=", "fill=", "stroke=");
+            assertThat(parsed(svg)).isEqualTo("svg");
+        });
+    }
+
+    @Test
+    void drawings_for_the_pack_have_an_alternative_text_and_no_classes() {
+        assertThat(drawings(Style.PACK)).isNotEmpty().allSatisfy(svg -> {
+            assertThat(svg).contains(" alt=\"").doesNotContain("class=", "style=");
+            assertThat(parsed(svg)).isEqualTo("svg");
+        });
+    }
+
+    @Test
+    void every_open_risk_of_the_map_is_drawn_with_its_number() {
+        RiskMap map = RiskMap.of(SAMPLE, RiskMap.Which.CURRENT).orElseThrow();
+
+        String svg = Chart.heatMap(map, Style.SITE, "now");
+
+        map.rows().stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> cell.ids().stream())
+                .forEach(id -> assertThat(svg).contains(">" + HeatMap.number(id) + "</text>"));
+    }
+
+    @Test
+    void numbers_are_written_with_one_decimal_at_most() {
+        assertThat(Svg.number(1.25)).isEqualTo("1.3");
+        assertThat(Svg.number(100)).isEqualTo("100");
+        assertThat(Svg.number(-0.01)).isEqualTo("0");
+    }
+
+    private static List<String> drawings(Style style) {
+        List<String> drawings = new ArrayList<>();
+        for (RiskMap.Which which : RiskMap.Which.values()) {
+            drawings.add(Chart.heatMap(RiskMap.of(SAMPLE, which).orElseThrow(), style, "m"));
+        }
+        for (Metric metric : SAMPLE.all(Metric.class)) {
+            MetricSeries series = MetricSeries.of(metric, LocalDate.of(2026, 11, 20));
+            drawings.add(Chart.trend(series, style, "t"));
+            drawings.add(Chart.sparkline(series, style, "s"));
+        }
+        return drawings;
+    }
+
+    private static String parsed(String svg) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+                    .getDocumentElement()
+                    .getTagName();
+        } catch (Exception e) {
+            throw new AssertionError(svg, e);
+        }
+    }
+}
