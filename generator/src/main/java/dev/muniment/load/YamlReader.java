@@ -29,6 +29,7 @@ final class YamlReader {
             Pattern.compile("^\\s*(?:-\\s+)?\\{?\\s*id:\\s*[\"']?([A-Za-z0-9][A-Za-z0-9._-]{0,63})");
 
     private static final Pattern INDENT = Pattern.compile("[\\s?:-]*");
+    private static final int MOST_DIRECTIVES = 20;
     private static final int MOST_WORK = 4_000_000;
 
     private YamlReader() {}
@@ -64,8 +65,10 @@ final class YamlReader {
                 text = untabbed(text.get(), e);
             } catch (RuntimeException | StackOverflowError e) {
                 faults.addAll(tree.diagnostics());
-                faults.add(Diagnostic.of(
-                        Faults.YAML_SYNTAX, new Location(file.path(), first, 1), "the text cannot be read as YAML"));
+                if (faults.isEmpty()) {
+                    Location start = new Location(file.path(), first, 1);
+                    faults.add(Diagnostic.of(Faults.YAML_SYNTAX, start, "the text cannot be read as YAML"));
+                }
                 text = Optional.empty();
             }
         }
@@ -112,7 +115,7 @@ final class YamlReader {
 
     private static List<Diagnostic> directives(SourceFile file, int first, int last) {
         List<Diagnostic> found = new ArrayList<>();
-        for (int line = first; line <= last; line++) {
+        for (int line = first; line <= last && found.size() < MOST_DIRECTIVES; line++) {
             String text = file.text().line(line);
             if (text.startsWith("%")) {
                 found.add(Diagnostic.of(

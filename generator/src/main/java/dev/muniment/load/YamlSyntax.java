@@ -109,7 +109,7 @@ final class YamlSyntax {
     }
 
     private Location place(Mark mark) {
-        return YamlTree.place(file, first, mark);
+        return new Places(file, first).at(mark);
     }
 
     private static String oneLine(String text) {

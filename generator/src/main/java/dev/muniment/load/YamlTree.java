@@ -25,24 +25,27 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Builds a located tree from parse events and reports what the accepted subset leaves out. */
 final class YamlTree {
 
     private static final int DEEPEST = 32;
+    private static final int HOPELESS = 500;
+    private static final int MOST_REPORTS = 1_000;
     private static final int QUOTED = 80;
     private static final Pattern SURROGATE =
             Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u([dD][89a-fA-F][0-9a-fA-F]{2})");
 
     private final SourceFile file;
     private final int first;
+    private final Places places;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Iterator<Event> events;
 
     YamlTree(SourceFile file, int first) {
         this.file = file;
         this.first = first;
+        this.places = new Places(file, first);
     }
 
     List<Diagnostic> diagnostics() {
@@ -94,7 +97,9 @@ final class YamlTree {
         for (int open = 1; open > 0; ) {
             Event event = events.next();
             if (event instanceof CollectionStartEvent) {
-                open++;
+                if (++open > HOPELESS) {
+                    throw new IllegalStateException("the engine takes ever longer for each further level");
+                }
             } else if (event instanceof CollectionEndEvent) {
                 open--;
             }
@@ -103,24 +108,30 @@ final class YamlTree {
 
     private ScalarNode scalar(ScalarEvent event) {
         String text = event.getValue();
+        Location at = at(event);
         CharacterPolicy.firstForbidden(text)
-                .or(() -> escapedSurrogate(event))
+                .or(() -> escapedSurrogate(event, at))
                 .ifPresent(shown -> report(
                         Faults.FORBIDDEN_CHARACTER,
-                        at(event),
+                        at,
                         "the value holds the character " + shown + ", which no text may hold"));
-        return new ScalarNode(at(event), CharacterPolicy.cleaned(text), event.isPlain());
+        return new ScalarNode(at, CharacterPolicy.cleaned(text), event.isPlain());
     }
 
     /** A character that is written as the escapes of its two surrogates: some readers make one of it, others two. */
-    private Optional<String> escapedSurrogate(ScalarEvent event) {
+    private Optional<String> escapedSurrogate(ScalarEvent event, Location from) {
         if (!event.isDQuoted() || event.getValue().chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
             return Optional.empty();
         }
-        int from = at(event).line();
-        int to = event.getEndMark().map(mark -> place(file, first, mark).line()).orElse(from);
-        return IntStream.rangeClosed(from, to)
-                .mapToObj(line -> SURROGATE.matcher(file.text().line(line)))
+        Location to = event.getEndMark().map(places::at).orElse(from);
+        return IntStream.rangeClosed(from.line(), to.line())
+                .mapToObj(line -> SURROGATE.matcher(file.text()
+                        .line(line)
+                        .substring(
+                                line == from.line() ? from.column() - 1 : 0,
+                                line == to.line()
+                                        ? to.column() - 1
+                                        : file.text().line(line).length())))
                 .filter(Matcher::find)
                 .map(found -> "U+" + found.group(1).toUpperCase(Locale.ROOT))
                 .findFirst();
@@ -157,7 +168,7 @@ final class YamlTree {
         }
         MappingNode.Entry earlier = entries.get(name);
         if (earlier != null) {
-            diagnostics.add(Diagnostic.of(
+            report(Diagnostic.of(
                             Faults.DUPLICATE_KEY,
                             at,
                             "`" + brief(name) + "` stands twice in this mapping; keep one of them")
@@ -184,7 +195,13 @@ final class YamlTree {
     }
 
     private void report(RuleInfo rule, Location at, String message) {
-        diagnostics.add(Diagnostic.of(rule, at, message));
+        report(Diagnostic.of(rule, at, message));
+    }
+
+    private void report(Diagnostic diagnostic) {
+        if (diagnostics.size() < MOST_REPORTS) {
+            diagnostics.add(diagnostic);
+        }
     }
 
     /** As much of a text as a message quotes. */
@@ -195,14 +212,6 @@ final class YamlTree {
     }
 
     private Location at(Event event) {
-        return event.getStartMark().map(mark -> place(file, first, mark)).orElse(new Location(file.path(), first, 1));
-    }
-
-    /** The engine counts lines from 0 and columns in code points; places count UTF-16 units from 1. */
-    static Location place(SourceFile file, int first, Mark mark) {
-        int line = Math.min(first + mark.getLine(), file.text().lines());
-        String text = file.text().line(line);
-        int points = Math.min(mark.getColumn(), text.codePointCount(0, text.length()));
-        return new Location(file.path(), line, text.offsetByCodePoints(0, points) + 1);
+        return event.getStartMark().map(places::at).orElse(new Location(file.path(), first, 1));
     }
 }

@@ -44,6 +44,13 @@ public record RiskLevels(RiskMethod method) {
                 .isPresent();
     }
 
+    /** Whether a level lies above what is borne in categories that are not named. */
+    boolean aboveDefault(RiskMethod.Level level) {
+        return named(method.appetite().byDefault())
+                .filter(most -> level.rank() > most.rank())
+                .isPresent();
+    }
+
     private Optional<RiskMethod.Level> named(String id) {
         return method.levels().stream().filter(level -> level.id().equals(id)).findFirst();
     }

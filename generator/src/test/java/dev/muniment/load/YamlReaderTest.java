@@ -9,6 +9,7 @@ import dev.muniment.source.Location;
 import dev.muniment.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +129,17 @@ class YamlReaderTest {
         YamlFile yaml = read(opening.repeat(3_000));
 
         assertThat(yaml.diagnostics()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? ", "a,", "\"\uD83D\uDE00\","})
+    @Timeout(10)
+    void a_megabyte_of_anything_is_read_in_bearable_time(String unit) {
+        String line = unit.repeat(15_000 / unit.length()) + "\n";
+
+        YamlFile yaml = read("[" + line.repeat(60) + "]");
+
+        assertThat(yaml.diagnostics()).hasSizeLessThanOrEqualTo(1_001);
     }
 
     @Test

@@ -9,15 +9,15 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Publishes the site; publishes nothing while the content has errors. */
-@Mojo(name = "site", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
+/** Publishes the content as a static site; publishes nothing while the content has errors. */
+@Mojo(name = "site", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class SiteMojo extends AbstractMojo {
 
     /** Root of the content. */
     @Parameter(property = "muniment.content", defaultValue = "${project.basedir}/content")
     private File content;
 
-    /** Folder to publish to; the whole of it is replaced. */
+    /** Folder to publish to; it is replaced as a whole. */
     @Parameter(property = "muniment.output", defaultValue = "${project.build.directory}/muniment/site")
     private File output;
 
@@ -25,7 +25,7 @@ public final class SiteMojo extends AbstractMojo {
     @Parameter(property = "muniment.asOf")
     private String asOf;
 
-    /** What the content is checked for: pr, publish or audit. */
+    /** What the check is for: pr, publish or audit. */
     @Parameter(property = "muniment.profile", defaultValue = "pr")
     private String profile;
 
