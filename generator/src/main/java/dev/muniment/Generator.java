@@ -31,12 +31,12 @@ public final class Generator {
 
     /** Says what is wrong with the content; writes nothing. */
     public static Outcome check(Request request) {
-        return Run.of(request).outcome(Optional.empty());
+        return Run.checked(request).outcome(Optional.empty());
     }
 
     /** Publishes the site; publishes nothing while a diagnostic blocks. */
     public static Outcome build(Request request) {
-        Run run = Run.of(request);
+        Run run = Run.published(request);
         Outcome checked = run.outcome(Optional.empty());
         if (checked.failed()) {
             return checked;

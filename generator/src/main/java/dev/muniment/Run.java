@@ -20,9 +20,18 @@ import java.util.stream.Stream;
 /** One run up to the checked content, which every request begins with. */
 record Run(Content content, Checked checked, AsOf asOf, Optional<Commit> commit, List<Diagnostic> diagnostics) {
 
-    static Run of(Request request) {
+    /** A run for a result that names the commit which it was made from. */
+    static Run published(Request request) {
+        return of(request, Repository.head(request.content()));
+    }
+
+    /** A run that asks the repository only when nobody named the day. */
+    static Run checked(Request request) {
+        return of(request, request.asOf().isPresent() ? Optional.empty() : Repository.head(request.content()));
+    }
+
+    private static Run of(Request request, Optional<Commit> commit) {
         Content content = ContentFolder.read(request.content());
-        Optional<Commit> commit = Repository.head(request.content());
         AsOf asOf = AsOf.of(request, Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")), commit);
         Loaded loaded = CorpusLoader.load(content.files());
         List<Diagnostic> reading = Stream.concat(content.diagnostics().stream(), loaded.diagnostics().stream())

@@ -92,7 +92,9 @@ public final class CorpusLoader {
         }
         YamlFile yaml = YamlReader.read(file, matter.firstLine(), matter.lastLine());
         take(yaml);
-        MarkdownReader.Parsed body = MarkdownReader.read(file.path(), matter.body(), matter.bodyLine());
+        Candidate.Text body = new Candidate.Text(
+                new Location(file.path(), matter.bodyLine(), 1),
+                MarkdownReader.read(file.path(), matter.body(), matter.bodyLine()));
         if (yaml.root().orElse(null) instanceof MappingNode mapping) {
             candidate(file.path(), mapping, Optional.of(body));
         } else if (yaml.diagnostics().isEmpty()) {
@@ -114,7 +116,7 @@ public final class CorpusLoader {
         yaml.ids().forEach(scanned -> broken.add(scanned.id()));
     }
 
-    private void candidate(String path, MappingNode mapping, Optional<MarkdownReader.Parsed> body) {
+    private void candidate(String path, MappingNode mapping, Optional<Candidate.Text> body) {
         Optional<ScalarNode> id = mapping.entries().stream()
                 .filter(entry -> entry.key().equals("id"))
                 .map(MappingNode.Entry::value)

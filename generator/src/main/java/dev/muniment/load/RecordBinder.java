@@ -110,7 +110,8 @@ final class RecordBinder {
             return rows(field, pointer);
         }
         if (field.body() && candidate.body().isPresent()) {
-            return markdown(candidate.body().get());
+            places.put(pointer, candidate.body().get().at());
+            return markdown(candidate.body().get().parsed());
         }
         MappingNode.Entry entry = place.entries().get(field.key());
         if (entry == null || isEmpty(entry.value())) {

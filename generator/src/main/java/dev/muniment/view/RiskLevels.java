@@ -51,7 +51,8 @@ public record RiskLevels(RiskMethod method) {
                 .isPresent();
     }
 
-    private Optional<RiskMethod.Level> named(String id) {
+    /** The level with an id, when the method has one. */
+    public Optional<RiskMethod.Level> named(String id) {
         return method.levels().stream().filter(level -> level.id().equals(id)).findFirst();
     }
 }

@@ -14,7 +14,10 @@ public final class DocumentRules {
             new EffectiveBeforeApproval(),
             new ChangedAfterApproval(),
             new VersionOutOfStep(),
-            new OverdueDocumentReview());
+            new OverdueDocumentReview(),
+            new TopPolicyCount(),
+            new WrongParent(),
+            new DraftParent());
 
     private DocumentRules() {}
 }

@@ -6,8 +6,14 @@ import java.util.List;
 /** Rules on any record, in the order of the catalogue. */
 public final class GeneralRules {
 
-    public static final List<Rule> ALL =
-            List.of(new DanglingReference(), new OwnerWithoutHolder(), new BrokenLink(), new WaiverExpired());
+    public static final List<Rule> ALL = List.of(
+            new PlaceholderText(),
+            new DanglingReference(),
+            new FutureFact(),
+            new OwnerWithoutHolder(),
+            new BrokenLink(),
+            new OverdueReview(),
+            new WaiverExpired());
 
     private GeneralRules() {}
 }

@@ -6,8 +6,14 @@ import java.util.List;
 /** Rules on metrics, in the order of the catalogue. */
 public final class MetricRules {
 
-    public static final List<Rule> ALL =
-            List.of(new MetricWithoutCollector(), new MetricWithoutPopulation(), new StaleMetric());
+    public static final List<Rule> ALL = List.of(
+            new MetricWithoutCollector(),
+            new ThresholdsOutOfOrder(),
+            new StaleMetric(),
+            new DuplicatePeriod(),
+            new SeriesGap(),
+            new BreachWithoutAction(),
+            new MetricWithoutPopulation());
 
     private MetricRules() {}
 }

@@ -6,8 +6,13 @@ import java.util.List;
 /** Rules on the organisation and its roles, in the order of the catalogue. */
 public final class OrganisationRules {
 
-    public static final List<Rule> ALL =
-            List.of(new NoOrganisation(), new VacantAccountableRole(), new CriticalRoleWithoutDeputy());
+    public static final List<Rule> ALL = List.of(
+            new NoOrganisation(),
+            new VacantAccountableRole(),
+            new AccountableRoleFellVacant(),
+            new CriticalRoleWithoutDeputy(),
+            new UnitCycle(),
+            new LeaverHoldsRole());
 
     private OrganisationRules() {}
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A role that answers for an active activity and that nobody holds on the day. */
+/** A role that answers for an active activity and that nobody holds yet. */
 public final class VacantAccountableRole implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
@@ -32,10 +32,13 @@ public final class VacantAccountableRole implements Rule {
         return context.corpus().all(Role.class).stream()
                 .filter(Role::active)
                 .filter(role -> role.holdersOn(context.asOf()).isEmpty())
+                .filter(role ->
+                        AccountableRoleFellVacant.lastDay(role, context.asOf()).isEmpty())
                 .flatMap(role -> diagnostic(role, accountableFor(context, role)).stream());
     }
 
-    private static List<String> accountableFor(CheckContext context, Role role) {
+    /** Ids of the active activities that a role answers for. */
+    static List<String> accountableFor(CheckContext context, Role role) {
         return context.corpus().all(Responsibility.class).stream()
                 .filter(Responsibility::active)
                 .filter(activity ->

@@ -6,8 +6,14 @@ import java.util.List;
 /** Rules on the responsibility matrix, in the order of the catalogue. */
 public final class ResponsibilityRules {
 
-    public static final List<Rule> ALL =
-            List.of(new NoAccountable(), new TwoAccountable(), new NoResponsible(), new ModeAgainstLetter());
+    public static final List<Rule> ALL = List.of(
+            new NoAccountable(),
+            new TwoAccountable(),
+            new NoResponsible(),
+            new ModeAgainstLetter(),
+            new RoleWithoutPart(),
+            new ManagementClausesMissing(),
+            new DuplicateAssignment());
 
     private ResponsibilityRules() {}
 }

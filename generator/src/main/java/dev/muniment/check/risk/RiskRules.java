@@ -7,10 +7,12 @@ import java.util.List;
 public final class RiskRules {
 
     public static final List<Rule> ALL = List.of(
+            new MethodIncomplete(),
             new CurrentAboveInherent(),
             new TargetAboveCurrent(),
             new ReducedWithoutControl(),
             new AboveAppetiteUntreated(),
+            new AcceptanceWithoutAuthority(),
             new AcceptanceExpired(),
             new OverdueRiskReview());
 

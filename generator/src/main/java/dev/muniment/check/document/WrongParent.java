@@ -1,0 +1,50 @@
+package dev.muniment.check.document;
+
+import dev.muniment.check.CheckContext;
+import dev.muniment.check.Rule;
+import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.RuleClass;
+import dev.muniment.diagnostic.RuleInfo;
+import dev.muniment.model.Document;
+import dev.muniment.model.Policy;
+import dev.muniment.model.Ref;
+import dev.muniment.model.Standard;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A standard that carries out no policy, or a document under one that is no policy. */
+public final class WrongParent implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.warning(
+            "wrong-parent", "DOC-14", RuleClass.LOGIC, "A document whose parent is no policy.", "7.5.3");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Diagnostic> check(CheckContext context) {
+        boolean policies = !context.corpus().all(Policy.class).isEmpty();
+        return context.corpus().all(Document.class).stream()
+                .filter(Document::active)
+                .flatMap(document -> fault(context, document, policies).stream());
+    }
+
+    private static Optional<Diagnostic> fault(CheckContext context, Document document, boolean policies) {
+        Optional<Ref<Document>> parent = document.head().parent();
+        if (parent.isEmpty()) {
+            return Optional.of(document)
+                    .filter(one -> one instanceof Standard && policies)
+                    .map(one -> Diagnostic.of(INFO, one.at("/title"), "`" + one.id() + "` carries out no policy")
+                            .about(one.id())
+                            .help("name the policy under `parent`"));
+        }
+        return context.corpus()
+                .find(Document.class, parent.get().id())
+                .filter(above -> !(above instanceof Policy))
+                .map(above -> Diagnostic.of(
+                                INFO, document.at("/parent"), "`" + above.id() + "` is no policy; a parent is a policy")
+                        .about(document.id()));
+    }
+}
