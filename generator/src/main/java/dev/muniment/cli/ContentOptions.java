@@ -3,6 +3,8 @@ package dev.muniment.cli;
 import dev.muniment.Outcome;
 import dev.muniment.Request;
 import dev.muniment.diagnostic.Audience;
+import dev.muniment.diagnostic.FailOn;
+import dev.muniment.diagnostic.Faults;
 import dev.muniment.diagnostic.Format;
 import dev.muniment.diagnostic.Profile;
 import java.nio.file.Path;
@@ -42,6 +44,12 @@ final class ContentOptions {
     @Option(names = "--format", defaultValue = "text", description = "Form of the result: ${COMPLETION-CANDIDATES}.")
     private Format format;
 
+    @Option(
+            names = "--fail-on",
+            defaultValue = "error",
+            description = "From which weight on a diagnostic makes the exit code 1: ${COMPLETION-CANDIDATES}.")
+    private FailOn failOn;
+
     /** The request, with the clock of this face. */
     Request request(Path output) {
         return new Request(
@@ -54,10 +62,19 @@ final class ContentOptions {
         line.getOut().flush();
         outcome.notes().forEach(note -> line.getErr().println("note: " + note));
         outcome.published().ifPresent(what -> line.getErr().println("published " + what));
-        return (outcome.failed() ? ExitCode.CONTENT_FAULTS : ExitCode.DONE).code();
+        return failOn.firstOf(outcome.diagnostics())
+                .map(first -> limit(outcome) ? ExitCode.LIMIT_REACHED : ExitCode.CONTENT_FAULTS)
+                .orElse(ExitCode.DONE)
+                .code();
     }
 
+    private static boolean limit(Outcome outcome) {
+        return outcome.diagnostics().stream().anyMatch(one -> one.rule().equals(Faults.LIMIT_EXCEEDED));
+    }
+
+    /** Whether a person sees the result; variable NO_COLOR counts only when it holds something. */
     private static boolean colour() {
-        return System.console() != null && System.getenv("NO_COLOR") == null;
+        return System.console() != null
+                && Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty();
     }
 }

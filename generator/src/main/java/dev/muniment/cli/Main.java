@@ -39,18 +39,32 @@ public final class Main {
 
     /** Runs one command; answers its exit code. */
     static int run(PrintStream out, PrintStream err, String... args) {
-        return commandLine()
-                .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
-                .execute(args);
+        return run(
+                commandLine(),
+                new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true),
+                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+                args);
+    }
+
+    private static int run(CommandLine line, PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return line.setOut(out).setErr(err).execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            err.println("muniment: the content needs more memory than there is; split it, or raise the limit");
+            return ExitCode.LIMIT_REACHED.code();
+        }
     }
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    ExitCode code = code(failure);
                     line.getErr().println("muniment: " + failure.getMessage());
-                    return code(failure).code();
+                    if (code == ExitCode.OUR_FAULT) {
+                        failure.printStackTrace(line.getErr());
+                    }
+                    return code.code();
                 });
     }
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,49 @@ class MainTest {
         assertThat(run("check", "--no-such-option")).isEqualTo(2);
         assertThat(run("explain", "no-such-rule")).isEqualTo(2);
         assertThat(err()).contains("is no folder", "--no-such-option", "`no-such-rule` is no rule");
+    }
+
+    @Test
+    void fail_on_decides_what_makes_the_exit_code_1() throws IOException {
+        run("init", folder.toString(), "--minimal");
+        write("elsewhere/people.yaml", "id: PER-elsewhere\ntitle: Ben\n");
+
+        int byDefault = run("check", folder.toString(), "--as-of", "2026-11-20");
+        int onWarnings = run("check", folder.toString(), "--as-of", "2026-11-20", "--fail-on", "warning");
+        write("elsewhere/people.yaml", "id: PER-elsewhere\ntitel: Ben\n");
+        int never = run("check", folder.toString(), "--as-of", "2026-11-20", "--fail-on", "never");
+
+        assertThat(out()).contains("warning: ", "[misplaced-file]", "[unknown-field]");
+        assertThat(List.of(byDefault, onWarnings, never)).containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void content_beyond_a_limit_exits_3() throws IOException {
+        write("people/people.yaml", "id: PER-a\ntitle: " + "[".repeat(200) + "]".repeat(200) + "\n");
+
+        int code = run("check", folder.toString(), "--as-of", "2026-11-20");
+
+        assertThat(out()).contains("[limit-exceeded]");
+        assertThat(code).isEqualTo(3);
+    }
+
+    @Test
+    void every_command_has_help_with_an_example() {
+        for (String command : List.of("check", "build", "init", "new", "explain", "schema", "completion")) {
+            out.reset();
+
+            assertThat(run(command, "--help")).isZero();
+
+            assertThat(out()).startsWith("Usage: muniment " + command).containsPattern("Examples?:\\R  ");
+        }
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void the_version_is_that_of_the_build() {
+        assertThat(run("--version")).isZero();
+
+        assertThat(out()).matches("muniment \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.muniment.maven;
 
 import dev.muniment.Generator;
 import java.io.File;
+import java.nio.file.Path;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -43,6 +44,7 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info("muniment is skipped");
             return;
         }
-        new Goal(content.toPath(), content.toPath(), asOf, profile, audience, failOn).run(Generator::check, getLog());
+        Path path = content.toPath().normalize();
+        new Goal(path, path, asOf, profile, audience, failOn).run(Generator::check, getLog());
     }
 }

@@ -37,7 +37,7 @@ record Goal(Path content, Path output, String asOf, String profile, String audie
         Report report = outcome.report(content.toString());
         outcome.diagnostics().forEach(diagnostic -> log(diagnostic, report, log));
         outcome.notes().forEach(log::info);
-        outcome.published().ifPresent(log::info);
+        outcome.published().ifPresent(what -> log.info("published " + what));
         Optional<Diagnostic> first = threshold.firstOf(outcome.diagnostics());
         if (first.isPresent()) {
             throw new MojoFailureException(report.headline(first.get()) + count(outcome.diagnostics(), threshold));

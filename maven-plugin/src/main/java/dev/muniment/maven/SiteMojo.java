@@ -47,6 +47,7 @@ public final class SiteMojo extends AbstractMojo {
             getLog().info("muniment is skipped");
             return;
         }
-        new Goal(content.toPath(), output.toPath(), asOf, profile, audience, failOn).run(Generator::build, getLog());
+        new Goal(content.toPath().normalize(), output.toPath().normalize(), asOf, profile, audience, failOn)
+                .run(Generator::build, getLog());
     }
 }
