@@ -23,6 +23,7 @@ final class Site {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final List<Frame.Section> SECTIONS = List.of(
             new Frame.Section("Home", "index.html", "home"),
+            new Frame.Section("Today", "today.html", "today"),
             new Frame.Section("Policies", "documents/policies/index.html", "documents/policies"),
             new Frame.Section("Standards", "documents/standards/index.html", "documents/standards"),
             new Frame.Section("Responsibilities", "responsibilities/matrix.html", "responsibilities"),

@@ -34,9 +34,7 @@ class BuildTest {
 
     @Test
     void the_worked_example_has_no_error_and_no_warning_on_its_day_and_never_blocks_later() {
-        assertThat(check(DAY).diagnostics())
-                .isNotEmpty()
-                .allMatch(found -> found.severity() == Severity.INFORMATION);
+        assertThat(check(DAY).diagnostics()).isNotEmpty().allMatch(found -> found.severity() == Severity.INFORMATION);
         for (int years : List.of(1, 5, 10)) {
             assertThat(check(DAY.plusYears(years)).failed())
                     .as("+%d years", years)

@@ -27,10 +27,20 @@ final class EntityPage implements PageSource {
     }
 
     private static Page page(PageContext context, Entity entity) {
+        return new Page(
+                Paths.of(entity),
+                entity instanceof Document ? "document.ftlh" : "entity.ftlh",
+                entity.title(),
+                Kinds.of(entity).folder(),
+                model(context, entity));
+    }
+
+    /** What every page of a record shows, also one with a look of its own. */
+    static Model model(PageContext context, Entity entity) {
         Kind<?> kind = Kinds.of(entity);
-        String path = Paths.of(entity);
-        Values values = new Values(context.corpus(), path);
-        Model model = new Model(
+        Values values = new Values(context.corpus(), Paths.of(entity));
+        Optional<LocalDate> due = NextReview.of(context.corpus(), entity);
+        return new Model(
                 entity.id(),
                 kind.name(),
                 kind.plural(),
@@ -38,9 +48,8 @@ final class EntityPage implements PageSource {
                 entity.title(),
                 status(entity),
                 entity.owner().map(owner -> new Html(values.record(owner.id()))),
-                NextReview.of(context.corpus(), entity),
-                NextReview.of(context.corpus(), entity)
-                        .filter(day -> entity.active() && context.asOf().isAfter(day))
+                due,
+                due.filter(day -> entity.active() && context.asOf().isAfter(day))
                         .isPresent(),
                 summary(entity),
                 blocks(entity, values),
@@ -48,12 +57,6 @@ final class EntityPage implements PageSource {
                 rows(entity, kind, values),
                 referrers(context.corpus(), entity, values),
                 entity.origin().start().file());
-        return new Page(
-                path,
-                entity instanceof Document ? "document.ftlh" : "entity.ftlh",
-                entity.title(),
-                kind.folder(),
-                model);
     }
 
     private static Optional<Status> status(Entity entity) {

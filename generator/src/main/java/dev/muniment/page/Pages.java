@@ -1,14 +1,25 @@
 package dev.muniment.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Every sort of page. */
+/** Every sort of page. Where two make the same page, the earlier one has it: a look of its own before the default. */
 public final class Pages {
 
     private static final List<PageSource> ALL = List.of(
             new HomePage(),
+            new TodayPage(),
             new MatrixPage(),
+            new RisksPage(),
+            new RiskPage(),
+            new MetricsPage(),
+            new MetricPage(),
+            new ActionsPage(),
+            new RolePage(),
+            new UnitPage(),
             new RegisterPage(),
             new EntityPage(),
             new ValidationPage(),
@@ -17,6 +28,11 @@ public final class Pages {
     private Pages() {}
 
     public static Stream<Page> of(PageContext context) {
-        return ALL.stream().flatMap(source -> source.pages(context));
+        Set<String> taken = new TreeSet<>();
+        List<Page> pages = new ArrayList<>();
+        for (PageSource source : ALL) {
+            source.pages(context).filter(page -> taken.add(page.path())).forEach(pages::add);
+        }
+        return pages.stream();
     }
 }

@@ -1,8 +1,11 @@
 package dev.muniment.page;
 
+import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Where pages are; an address that was published stays. */
 public final class Paths {
@@ -12,6 +15,13 @@ public final class Paths {
     /** The page of a record, relative to the site. */
     public static String of(Entity entity) {
         return Kinds.of(entity).folder() + "/" + entity.id() + ".html";
+    }
+
+    /** The pages of all records that the reader may see, by id. */
+    static Map<String, String> all(Corpus corpus) {
+        Map<String, String> paths = new TreeMap<>();
+        corpus.all().forEach(entity -> paths.put(entity.id(), of(entity)));
+        return paths;
     }
 
     /** The register that lists records of a kind, relative to the site. */

@@ -1,0 +1,75 @@
+package dev.muniment.page;
+
+import dev.muniment.model.Metric;
+import dev.muniment.view.MetricSeries;
+import dev.muniment.view.OwnedAction;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One metric: its trend, its figures and what it means. */
+final class MetricPage implements PageSource {
+
+    @Override
+    public Stream<Page> pages(PageContext context) {
+        Map<String, String> paths = Paths.all(context.corpus());
+        return context.corpus().all(Metric.class).stream()
+                .map(metric -> new Page(
+                        Paths.of(metric), "metric.ftlh", metric.title(), "metrics", model(context, paths, metric)));
+    }
+
+    private static Model model(PageContext context, Map<String, String> paths, Metric metric) {
+        MetricSeries series = MetricSeries.of(metric, context.asOf());
+        List<Row> rows =
+                new ArrayList<>(series.points().stream().map(MetricPage::row).toList());
+        Collections.reverse(rows);
+        return new Model(
+                paths,
+                EntityPage.model(context, metric),
+                MetricLine.of(context.corpus(), series, context.asOf()),
+                metric.informationNeed(),
+                metric.formula(),
+                new Figure.Trend("trend", series),
+                rows,
+                OwnedAction.forRecord(context.corpus(), metric.id(), context.asOf()));
+    }
+
+    private static Row row(MetricSeries.Point point) {
+        return new Row(
+                point.period().text(),
+                point.numerator().map(BigDecimal::toPlainString),
+                point.denominator().map(BigDecimal::toPlainString),
+                point.value().map(BigDecimal::toPlainString),
+                point.status(),
+                point.status().word(),
+                point.measurement().flatMap(Metric.Measurement::collectedOn),
+                point.measurement().flatMap(Metric.Measurement::comment));
+    }
+
+    /** What the template sees. */
+    public record Model(
+            Map<String, String> paths,
+            EntityPage.Model record,
+            MetricLine line,
+            String need,
+            String formula,
+            Figure trend,
+            List<Row> rows,
+            List<OwnedAction> actions) {}
+
+    /** The figure of one period. */
+    public record Row(
+            String period,
+            Optional<String> numerator,
+            Optional<String> denominator,
+            Optional<String> value,
+            MetricSeries.Status status,
+            String statusWord,
+            Optional<LocalDate> collectedOn,
+            Optional<String> comment) {}
+}
