@@ -23,9 +23,9 @@ final class Svg {
         Svg svg = new Svg(style);
         String box = " viewBox=\"0 0 " + width + " " + height + "\"";
         if (style == Style.PACK) {
-            double printedHeight = (double) height * printed / width;
+            long printedHeight = Math.round((double) height * printed / width);
             svg.out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + printed + "\" height=\""
-                    + number(printedHeight) + "\"" + box + " alt=\""
+                    + printedHeight + "\"" + box + " alt=\""
                     + escape(words.title() + ". " + words.description()) + "\">");
             return svg;
         }

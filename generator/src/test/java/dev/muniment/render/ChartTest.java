@@ -11,6 +11,7 @@ import dev.muniment.view.RiskMap;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,17 @@ class ChartTest {
             assertThat(svg).contains(" alt=\"").doesNotContain("class=", "style=");
             assertThat(parsed(svg)).isEqualTo("svg");
         });
+    }
+
+    @Test
+    void the_pdf_engine_prints_every_drawing_for_the_pack_without_a_complaint() {
+        String page =
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title><style>html { font-family: 'Source Sans 3'; }</style></head><body><h1>t</h1>"
+                        + String.join("", drawings(Style.PACK)) + "</body></html>";
+
+        byte[] pdf = Pdf.of(page, new Pdf.Facts("t", "a", "s", "k", Instant.EPOCH, "seed"));
+
+        assertThat(pdf).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
