@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The page of a fault, cut into its examples. A fence holds files under heads {@code # file: path}, and links under heads
+ * The page of a fault, cut into its examples. A fence holds files under heads {@code # file: path}, or {@code # file: path as above} for what an earlier example holds there, and links under heads
  * {@code # link: path to target}; a mark {@code # error:}, {@code # warning:} or {@code # information:} behind a line, in
  * texts within an HTML comment, is what is reported for that line, several messages joined by {@code +}; {@code above:}
  * before it means the line above. A fence with {@code rules=only} is judged by the rule of the page alone.
@@ -24,7 +25,7 @@ record RulePage(String title, List<Example> examples) {
 
     private static final Pattern FENCE =
             Pattern.compile("```yaml as-of=([0-9-]+)( rules=only)?\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern FILE = Pattern.compile("# file: (\\S+)(?: encoding=(\\S+))?\\s*");
+    private static final Pattern FILE = Pattern.compile("# file: (\\S+)(?: encoding=(\\S+)| (as above))?\\s*");
     private static final Pattern LINK = Pattern.compile("# link: (\\S+) to (\\S+).*");
     private static final Pattern MARK =
             Pattern.compile("(?:#|<!--)\\s*(above: )?(error|warning|information): (.*?)\\s*(?:-->)?$");
@@ -42,10 +43,6 @@ record RulePage(String title, List<Example> examples) {
     /** A text and how it is encoded. */
     record Written(String text, Charset encoding) {
 
-        static Written utf8(String text) {
-            return new Written(text, StandardCharsets.UTF_8);
-        }
-
         /** Whether nothing but comments stands here: such a file is not there. */
         boolean absent() {
             return text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
@@ -58,14 +55,17 @@ record RulePage(String title, List<Example> examples) {
 
     static RulePage of(String text) {
         List<Example> examples = new ArrayList<>();
+        Map<String, Written> above = new TreeMap<>();
         Matcher fence = FENCE.matcher(text);
         while (fence.find()) {
-            examples.add(example(LocalDate.parse(fence.group(1)), fence.group(2) != null, fence.group(3)));
+            Example example = example(LocalDate.parse(fence.group(1)), fence.group(2) != null, fence.group(3), above);
+            above.putAll(example.files());
+            examples.add(example);
         }
         return new RulePage(text.lines().findFirst().orElse("").replaceFirst("^# ", ""), examples);
     }
 
-    private static Example example(LocalDate asOf, boolean alone, String text) {
+    private static Example example(LocalDate asOf, boolean alone, String text, Map<String, Written> above) {
         Example example = new Example(asOf, alone, new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
         String path = "";
         int number = 0;
@@ -75,8 +75,7 @@ record RulePage(String title, List<Example> examples) {
             if (file.matches()) {
                 path = file.group(1);
                 number = 0;
-                String encoding = file.group(2) == null ? "UTF-8" : file.group(2);
-                example.files().put(path, new Written("", Charset.forName(encoding)));
+                example.files().put(path, file.group(3) == null ? empty(file.group(2)) : above.get(path));
             } else if (link.matches()) {
                 example.links().put(link.group(1), link.group(2));
                 marked(line, link.group(1), 1, example.expected());
@@ -86,6 +85,10 @@ record RulePage(String title, List<Example> examples) {
             }
         }
         return example;
+    }
+
+    private static Written empty(String encoding) {
+        return new Written("", encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding));
     }
 
     private static void marked(String line, String path, int number, List<String> expected) {

@@ -30,7 +30,28 @@ import java.util.stream.Stream;
  */
 record Trial(RulePage.Example example, Corpus corpus, List<Diagnostic> reading) {
 
-    private static final Map<String, RulePage.Written> BASE = base();
+    private static final Map<String, RulePage.Written> BASE =
+            RulePage.of("""
+            ```yaml as-of=2026-06-01
+            # file: organisation.yaml
+            id: ORG
+            title: Example
+            timezone: Europe/Berlin
+            currency: EUR
+            isms: {scope_statement: All of it., top_management: ROL-boss, responsible: ROL-head}
+            # file: people/units.yaml
+            - {id: UNT-ops, title: Operations, owner: ROL-head, status: active, head: ROL-head}
+            # file: people/roles.yaml
+            - {id: ROL-head, title: Head, owner: ROL-boss, status: active, unit: UNT-ops, purpose: Leads., holders: [{person: PER-ada, from: 2020-01-01}]}
+            - {id: ROL-boss, title: Boss, owner: ROL-boss, status: active, unit: UNT-ops, purpose: Leads all., holders: [{person: PER-bob, from: 2020-01-01}]}
+            # file: people/people.yaml
+            - {id: PER-ada, title: Ada}
+            - {id: PER-bob, title: Bob}
+            # file: responsibilities/duties.yaml
+            - {id: RSP-98, title: See that it conforms, status: active, group: Duties, level: tactical, baseline: 5.3a, assign: [{role: ROL-head, raci: AR}]}
+            - {id: RSP-99, title: Report to the top, status: active, group: Duties, level: tactical, baseline: 5.3b, assign: [{role: ROL-head, raci: R}, {role: ROL-boss, raci: A}]}
+            ```
+            """).examples().get(0).files();
 
     /** The page of a fault by its name. */
     static RulePage page(String name) {
@@ -108,32 +129,5 @@ record Trial(RulePage.Example example, Corpus corpus, List<Diagnostic> reading) 
                 Files.delete(path);
             }
         }
-    }
-
-    private static Map<String, RulePage.Written> base() {
-        Map<String, RulePage.Written> base = new LinkedHashMap<>();
-        base.put("organisation.yaml", RulePage.Written.utf8("""
-                id: ORG
-                title: Example
-                timezone: Europe/Berlin
-                currency: EUR
-                isms: {scope_statement: All of it., top_management: ROL-boss, responsible: ROL-head}
-                """));
-        base.put("people/units.yaml", RulePage.Written.utf8("""
-                - {id: UNT-ops, title: Operations, owner: ROL-head, status: active, head: ROL-head}
-                """));
-        base.put("people/roles.yaml", RulePage.Written.utf8("""
-                - {id: ROL-head, title: Head, owner: ROL-boss, status: active, unit: UNT-ops, purpose: Leads., holders: [{person: PER-ada, from: 2020-01-01}]}
-                - {id: ROL-boss, title: Boss, owner: ROL-boss, status: active, unit: UNT-ops, purpose: Leads all., holders: [{person: PER-bob, from: 2020-01-01}]}
-                """));
-        base.put("people/people.yaml", RulePage.Written.utf8("""
-                - {id: PER-ada, title: Ada}
-                - {id: PER-bob, title: Bob}
-                """));
-        base.put("responsibilities/duties.yaml", RulePage.Written.utf8("""
-                - {id: RSP-98, title: See that it conforms, status: active, group: Duties, level: tactical, baseline: 5.3a, assign: [{role: ROL-head, raci: AR}]}
-                - {id: RSP-99, title: Report to the top, status: active, group: Duties, level: tactical, baseline: 5.3b, assign: [{role: ROL-head, raci: R}, {role: ROL-boss, raci: A}]}
-                """));
-        return base;
     }
 }
