@@ -28,7 +28,7 @@ public final class Templates {
         this.frame = frame;
         this.assets = assets;
         this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
-        freemarker.setTemplateLoader(new ClassTemplateLoader(Templates.class, "/dev/muniment/templates/site"));
+        freemarker.setTemplateLoader(new ClassTemplateLoader(Templates.class, "/dev/muniment/templates"));
         freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
         freemarker.setRecognizeStandardFileExtensions(true);
         freemarker.setDefaultEncoding("UTF-8");
@@ -42,6 +42,9 @@ public final class Templates {
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setLogTemplateExceptions(false);
         freemarker.setWrapUncheckedExceptions(true);
+        freemarker.setSharedVariable("text", Words.english());
+        freemarker.setSharedVariable("say", new Say());
+        freemarker.setSharedVariable("count", new Count());
     }
 
     public Artifact render(Page page) {
@@ -53,7 +56,7 @@ public final class Templates {
         model.put("root", Paths.root(page.path()));
         StringWriter out = new StringWriter();
         try {
-            freemarker.getTemplate(page.template()).process(model, out);
+            freemarker.getTemplate("site/" + page.template()).process(model, out);
         } catch (TemplateException e) {
             throw new IllegalStateException(page.template() + " cannot make " + page.path() + ": " + e.getMessage(), e);
         } catch (IOException e) {
