@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muniment.Generator;
 import dev.muniment.diagnostic.RuleInfo;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,6 +15,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs the examples on the page of every fault through the whole check. */
 class RulePagesTest {
+
+    /** Faults that no check of content can meet, and the test that meets them instead. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "missing-glyph",
+            "dev.muniment.PackTest#a_character_without_a_glyph_is_printed_by_its_number_and_reported_at_its_place");
 
     @TestFactory
     Stream<DynamicTest> every_example_reports_exactly_what_its_page_says() {
@@ -27,7 +34,20 @@ class RulePagesTest {
     @TestFactory
     Stream<DynamicTest> every_page_has_an_example_that_reports_its_fault_and_one_that_reports_nothing() {
         return Generator.rules().stream()
+                .filter(fault -> !ELSEWHERE.containsKey(fault.name()))
                 .map(fault -> DynamicTest.dynamicTest(fault.name(), () -> bothSides(fault.name())));
+    }
+
+    @Test
+    void a_fault_that_no_check_meets_is_met_by_the_test_named() throws ReflectiveOperationException {
+        for (String named : ELSEWHERE.values()) {
+            String[] parts = named.split("#");
+
+            Method test = Class.forName(parts[0]).getDeclaredMethod(parts[1]);
+
+            assertThat(test.isAnnotationPresent(Test.class)).isTrue();
+        }
+        assertThat(Generator.rules()).extracting(RuleInfo::name).containsAll(ELSEWHERE.keySet());
     }
 
     @Test
