@@ -8,6 +8,11 @@ import java.util.Map;
 /** Where a record was written: its first character, and the place of every field by JSON Pointer. */
 public record Origin(Location start, Map<String, Location> fields) {
 
+    /** The file that the record stands in, relative to the content root. */
+    public String file() {
+        return start.file();
+    }
+
     public Origin {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
