@@ -122,6 +122,16 @@ class MainTest {
         assertThat(out()).contains("check", "init", "Exit codes", "\"additionalProperties\"", "complete");
     }
 
+    @Test
+    void what_ends_without_a_new_line_is_printed_to_its_end() {
+        run("schema", "action");
+        assertThat(out()).startsWith("{").endsWith("}\n");
+
+        out.reset();
+        run("explain", "two-accountable");
+        assertThat(out()).startsWith("two-accountable (RACI-01").endsWith("```\n");
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
