@@ -154,6 +154,16 @@ class MainTest {
                         """).contains("\n# unknown-kind\n", "\n# duplicate-id\n");
     }
 
+    @Test
+    void what_ends_without_a_new_line_is_printed_to_its_end() {
+        run("schema", "action");
+        assertThat(out()).startsWith("{").endsWith("}\n");
+
+        out.reset();
+        run("explain", "two-accountable");
+        assertThat(out()).startsWith("# two-accountable").endsWith("```\n");
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
