@@ -18,7 +18,8 @@ public sealed interface Entity
                 RiskMethod,
                 Metric,
                 Action,
-                Waiver {
+                Waiver,
+                Framework {
 
     String id();
 
