@@ -9,6 +9,11 @@ public sealed interface Document extends Entity, Owned, Reviewed, Approved permi
 
     Markdown body();
 
+    /** How far down the hierarchy such documents stand: 1 policies, 2 standards, 3 all that carries those out. */
+    default int rank() {
+        return 3;
+    }
+
     @Override
     default Common common() {
         return head().common();

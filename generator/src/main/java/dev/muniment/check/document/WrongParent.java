@@ -10,14 +10,15 @@ import dev.muniment.model.Lifecycle;
 import dev.muniment.model.Policy;
 import dev.muniment.model.Ref;
 import dev.muniment.model.Standard;
+import dev.muniment.schema.Kinds;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A standard that carries out no policy, or a document under one that is no policy. */
+/** A document under one that does not stand above it, or a standard, procedure or guideline under none. */
 public final class WrongParent implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-            "wrong-parent", "DOC-14", RuleClass.LOGIC, "A document whose parent is no policy.", "7.5.3");
+            "wrong-parent", "DOC-14", RuleClass.LOGIC, "A document whose parent does not stand above it.", "7.5.3");
 
     @Override
     public RuleInfo info() {
@@ -32,6 +33,10 @@ public final class WrongParent implements Rule {
                 .flatMap(document -> fault(context, document, policies).stream());
     }
 
+    private static String above(Document document) {
+        return document.rank() > 2 ? "policy or standard" : "policy";
+    }
+
     private static Optional<Diagnostic> fault(CheckContext context, Document document, boolean policies) {
         Optional<Ref<Document>> parent = document.head().parent();
         if (parent.isEmpty()) {
@@ -43,9 +48,12 @@ public final class WrongParent implements Rule {
         }
         return context.corpus()
                 .find(Document.class, parent.get().id())
-                .filter(above -> !(above instanceof Policy))
+                .filter(above -> above.rank() >= Math.max(2, document.rank()))
                 .map(above -> Diagnostic.of(
-                                INFO, document.at("/parent"), "`" + above.id() + "` is no policy; a parent is a policy")
+                                INFO,
+                                document.at("/parent"),
+                                "`" + above.id() + "` is no " + above(document) + "; the parent of "
+                                        + Kinds.of(document).aName() + " is a " + above(document))
                         .about(document.id()));
     }
 }
