@@ -19,7 +19,8 @@ public sealed interface Entity
                 Metric,
                 Action,
                 Waiver,
-                Framework {
+                Framework,
+                EvidenceItem {
 
     String id();
 

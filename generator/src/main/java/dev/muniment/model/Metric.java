@@ -162,6 +162,9 @@ public record Metric(
             @Doc(value = "Day on which it was handed in.", example = "2026-11-04") @Past("a measurement")
             Optional<LocalDate> collectedOn,
 
+            @Doc(value = "What proves it.", example = "EVD-2026-044")
+            Optional<Ref<EvidenceItem>> evidence,
+
             @Doc(value = "Remark for readers.", example = "Two new joiner waves")
             Optional<String> comment) {}
 }
