@@ -20,7 +20,8 @@ public sealed interface Entity
                 Action,
                 Waiver,
                 Framework,
-                EvidenceItem {
+                EvidenceItem,
+                Control {
 
     String id();
 

@@ -46,8 +46,11 @@ public record Risk(
         @Doc(value = "Score after treatment.", example = "{likelihood: 2, impact: 3}")
         Optional<Score> target,
 
-        @Doc(value = "Statements that hold the risk down today.", example = "[STD-003.S01]")
-        List<StatementRef> controls,
+        @Doc(
+                value = "Controls, statements and requirements that hold the risk down today.",
+                example = "[CTL-012, STD-003.S01]")
+        @Of(Control.class)
+        List<Citation> controls,
 
         @Doc("What is done about it.") Treatment treatment,
         @Doc("Decision to bear it.") Optional<Acceptance> acceptance,
@@ -119,8 +122,11 @@ public record Risk(
             @Doc(value = "Why this way.", example = "Loss is above what we bear.")
             Optional<String> rationale,
 
-            @Doc(value = "Statements that will hold it down.", example = "[STD-003.S02]")
-            List<StatementRef> controlsAdded,
+            @Doc(
+                    value = "Controls, statements and requirements that will hold it down.",
+                    example = "[CTL-020, STD-003.S02]")
+            @Of(Control.class)
+            List<Citation> controlsAdded,
 
             @Doc(value = "Risk owner who approved the plan.", example = "PER-fh01")
             Optional<Ref<Person>> approvedBy,
