@@ -21,7 +21,8 @@ public sealed interface Entity
                 Waiver,
                 Framework,
                 EvidenceItem,
-                Control {
+                Control,
+                StatementOfApplicability {
 
     String id();
 
