@@ -3,7 +3,8 @@ package dev.muniment.model;
 import java.util.List;
 
 /** A controlled document: a text with a version, an approval and, mostly, normative statements. */
-public sealed interface Document extends Entity, Owned, Reviewed, Approved permits Policy, Standard, Procedure {
+public sealed interface Document extends Entity, Owned, Reviewed, Approved
+        permits Policy, Standard, Procedure, Guideline {
 
     DocumentHead head();
 

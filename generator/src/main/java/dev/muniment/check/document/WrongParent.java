@@ -6,8 +6,10 @@ import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Document;
+import dev.muniment.model.Guideline;
 import dev.muniment.model.Lifecycle;
 import dev.muniment.model.Policy;
+import dev.muniment.model.Procedure;
 import dev.muniment.model.Ref;
 import dev.muniment.model.Standard;
 import dev.muniment.schema.Kinds;
@@ -33,6 +35,10 @@ public final class WrongParent implements Rule {
                 .flatMap(document -> fault(context, document, policies).stream());
     }
 
+    private static boolean needs(Document document) {
+        return document instanceof Standard || document instanceof Procedure || document instanceof Guideline;
+    }
+
     private static String above(Document document) {
         return document.rank() > 2 ? "policy or standard" : "policy";
     }
@@ -41,7 +47,7 @@ public final class WrongParent implements Rule {
         Optional<Ref<Document>> parent = document.head().parent();
         if (parent.isEmpty()) {
             return Optional.of(document)
-                    .filter(one -> one instanceof Standard && policies)
+                    .filter(one -> needs(one) && policies)
                     .map(one -> Diagnostic.of(INFO, one.at("/title"), "`" + one.id() + "` carries out no policy")
                             .about(one.id())
                             .help("name the policy under `parent`"));
