@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A controlled document: a text with a version, an approval and, mostly, normative statements. */
 public sealed interface Document extends Entity, Owned, Reviewed, Approved
-        permits Policy, Standard, Procedure, Guideline, Plan {
+        permits Policy, Standard, Procedure, Guideline, Plan, OtherDocument {
 
     DocumentHead head();
 

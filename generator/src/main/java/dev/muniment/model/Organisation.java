@@ -75,6 +75,9 @@ public record Organisation(
             @Doc(value = "What the management system covers, in one sentence.")
             String scopeStatement,
 
+            @Doc(value = "Document that states the scope.", example = "DOC-001")
+            Optional<Ref<OtherDocument>> scope,
+
             @Doc(value = "Role of top management.", example = "ROL-ceo")
             Ref<Role> topManagement,
 
