@@ -22,7 +22,8 @@ public sealed interface Entity
                 Framework,
                 EvidenceItem,
                 Control,
-                StatementOfApplicability {
+                StatementOfApplicability,
+                Escalation {
 
     String id();
 
