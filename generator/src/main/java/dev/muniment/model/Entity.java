@@ -23,7 +23,8 @@ public sealed interface Entity
                 EvidenceItem,
                 Control,
                 StatementOfApplicability,
-                Escalation {
+                Escalation,
+                Obligation {
 
     String id();
 

@@ -3,6 +3,7 @@ package dev.muniment.model;
 import dev.muniment.diagnostic.Audience;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Whom to call, in which order, and who decides what. */
 @Doc("Whom to call when something goes wrong, in which order, and who decides what.")
@@ -72,6 +73,9 @@ public record Escalation(
 
             @Doc(value = "When it is told.", example = "Personal data breach")
             String when,
+
+            @Doc(value = "Obligation that demands it.", example = "OBL-002")
+            Optional<Ref<Obligation>> obligation,
 
             @Doc(value = "How to reach it.", example = "Reporting portal")
             String contact) {}

@@ -65,6 +65,9 @@ public record StatementOfApplicability(
             @Of({Document.class, Control.class})
             List<Citation> implementedBy,
 
+            @Doc(value = "Obligations that it answers.", example = "[OBL-005]")
+            List<Ref<Obligation>> obligations,
+
             @Doc(value = "What is still to be done.", example = "ACT-2026-031")
             Optional<Ref<Action>> action,
 
@@ -77,6 +80,7 @@ public record StatementOfApplicability(
         public Entry {
             reasons = List.copyOf(reasons);
             implementedBy = List.copyOf(implementedBy);
+            obligations = List.copyOf(obligations);
             evidence = List.copyOf(evidence);
         }
     }
