@@ -24,7 +24,8 @@ public sealed interface Entity
                 Control,
                 StatementOfApplicability,
                 Escalation,
-                Obligation {
+                Obligation,
+                ContextIssue {
 
     String id();
 
