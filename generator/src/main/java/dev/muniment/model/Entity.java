@@ -25,7 +25,8 @@ public sealed interface Entity
                 StatementOfApplicability,
                 Escalation,
                 Obligation,
-                ContextIssue {
+                ContextIssue,
+                InterestedParty {
 
     String id();
 
