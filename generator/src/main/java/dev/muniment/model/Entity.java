@@ -26,7 +26,8 @@ public sealed interface Entity
                 Escalation,
                 Obligation,
                 ContextIssue,
-                InterestedParty {
+                InterestedParty,
+                Supplier {
 
     String id();
 
