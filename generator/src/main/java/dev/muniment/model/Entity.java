@@ -27,7 +27,8 @@ public sealed interface Entity
                 Obligation,
                 ContextIssue,
                 InterestedParty,
-                Supplier {
+                Supplier,
+                Asset {
 
     String id();
 

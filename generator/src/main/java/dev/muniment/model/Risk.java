@@ -25,6 +25,9 @@ public record Risk(
 
         @Doc("Cause, event and consequence.") Sentence statement,
 
+        @Doc(value = "Assets that it would hit.", example = "[AST-0021]")
+        List<Ref<Asset>> assets,
+
         @Doc(value = "Sources of the risk.", example = "[Phishing]")
         List<String> threats,
 
@@ -64,6 +67,7 @@ public record Risk(
         implements Entity, Owned, Reviewed {
 
     public Risk {
+        assets = List.copyOf(assets);
         threats = List.copyOf(threats);
         vulnerabilities = List.copyOf(vulnerabilities);
         controls = List.copyOf(controls);
