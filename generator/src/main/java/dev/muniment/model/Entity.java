@@ -28,7 +28,8 @@ public sealed interface Entity
                 ContextIssue,
                 InterestedParty,
                 Supplier,
-                Asset {
+                Asset,
+                BusinessProcess {
 
     String id();
 

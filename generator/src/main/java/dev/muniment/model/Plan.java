@@ -16,6 +16,9 @@ public record Plan(
         @Doc("What sets the plan in motion, and who decides it.") @Normative
         List<Activation> activates,
 
+        @Doc(value = "Processes that it keeps going.", example = "[PRS-002]") @Normative
+        List<Ref<BusinessProcess>> covers,
+
         @Doc(value = "Roles that act by it.", example = "[ROL-it-ops-head]") @Normative
         List<Ref<Role>> teams,
 
@@ -26,6 +29,7 @@ public record Plan(
 
     public Plan {
         activates = List.copyOf(activates);
+        covers = List.copyOf(covers);
         teams = List.copyOf(teams);
     }
 

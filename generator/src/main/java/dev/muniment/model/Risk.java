@@ -28,6 +28,9 @@ public record Risk(
         @Doc(value = "Assets that it would hit.", example = "[AST-0021]")
         List<Ref<Asset>> assets,
 
+        @Doc(value = "Processes that it would hit.", example = "[PRS-002]")
+        List<Ref<BusinessProcess>> processes,
+
         @Doc(value = "Sources of the risk.", example = "[Phishing]")
         List<String> threats,
 
@@ -68,6 +71,7 @@ public record Risk(
 
     public Risk {
         assets = List.copyOf(assets);
+        processes = List.copyOf(processes);
         threats = List.copyOf(threats);
         vulnerabilities = List.copyOf(vulnerabilities);
         controls = List.copyOf(controls);
