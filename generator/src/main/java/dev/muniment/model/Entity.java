@@ -29,7 +29,8 @@ public sealed interface Entity
                 InterestedParty,
                 Supplier,
                 Asset,
-                BusinessProcess {
+                BusinessProcess,
+                Notice {
 
     String id();
 

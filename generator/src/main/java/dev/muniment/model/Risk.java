@@ -43,6 +43,9 @@ public record Risk(
         @Doc(value = "Person or role that saw it.", example = "PER-mk01")
         Optional<Ref<Entity>> identifiedBy,
 
+        @Doc(value = "Record that it came from.", example = "NTC-2026-008") @Of({Notice.class})
+        Optional<Ref<Entity>> source,
+
         @Doc(value = "Score without controls.", example = "{likelihood: 4, impact: 5}")
         Score inherent,
 
