@@ -30,7 +30,8 @@ public sealed interface Entity
                 Supplier,
                 Asset,
                 BusinessProcess,
-                Notice {
+                Notice,
+                Incident {
 
     String id();
 
