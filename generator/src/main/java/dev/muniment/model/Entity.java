@@ -31,7 +31,8 @@ public sealed interface Entity
                 Asset,
                 BusinessProcess,
                 Notice,
-                Incident {
+                Incident,
+                PolicyException {
 
     String id();
 
