@@ -32,7 +32,8 @@ public sealed interface Entity
                 BusinessProcess,
                 Notice,
                 Incident,
-                PolicyException {
+                PolicyException,
+                Objective {
 
     String id();
 
