@@ -33,7 +33,8 @@ public sealed interface Entity
                 Notice,
                 Incident,
                 PolicyException,
-                Objective {
+                Objective,
+                TrainingCourse {
 
     String id();
 
