@@ -34,7 +34,8 @@ public sealed interface Entity
                 Incident,
                 PolicyException,
                 Objective,
-                TrainingCourse {
+                TrainingCourse,
+                Audit {
 
     String id();
 

@@ -43,7 +43,8 @@ public record Risk(
         @Doc(value = "Person or role that saw it.", example = "PER-mk01")
         Optional<Ref<Entity>> identifiedBy,
 
-        @Doc(value = "Record that it came from.", example = "NTC-2026-008") @Of({Notice.class, Incident.class})
+        @Doc(value = "Record that it came from.", example = "NTC-2026-008")
+        @Of({Notice.class, Incident.class, Audit.class})
         Optional<Ref<Entity>> source,
 
         @Doc(value = "Score without controls.", example = "{likelihood: 4, impact: 5}")
