@@ -35,7 +35,8 @@ public sealed interface Entity
                 PolicyException,
                 Objective,
                 TrainingCourse,
-                Audit {
+                Audit,
+                Finding {
 
     String id();
 

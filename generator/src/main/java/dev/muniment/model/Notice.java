@@ -53,7 +53,8 @@ public record Notice(
             @Doc(value = "What it turned out to be.", example = "risk")
             Outcome outcome,
 
-            @Doc(value = "Record that came of it.", example = "RSK-0015") @Of({Risk.class, Incident.class})
+            @Doc(value = "Record that came of it.", example = "RSK-0015")
+            @Of({Risk.class, Incident.class, Finding.class})
             Optional<Ref<Entity>> record,
 
             @Doc("Why nothing came of it.") Optional<String> reason) {}
