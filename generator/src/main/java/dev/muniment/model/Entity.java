@@ -36,7 +36,8 @@ public sealed interface Entity
                 Objective,
                 TrainingCourse,
                 Audit,
-                Finding {
+                Finding,
+                ManagementReview {
 
     String id();
 
