@@ -8,40 +8,33 @@ import java.util.List;
  * @param name kebab case, named for the fault, for example {@code overdue-review}
  * @param number catalogue number, for example {@code DOC-07}; one number may own several faults
  * @param raised whether profile {@code audit} raises a warning to an error
- * @param clauses clauses of ISO/IEC 27001:2022 and its Annex A that the fault touches, by number
  */
 public record RuleInfo(
-        String name,
-        String number,
-        Severity severity,
-        RuleClass ruleClass,
-        boolean raised,
-        String summary,
-        List<String> clauses) {
-
-    public RuleInfo {
-        clauses = List.copyOf(clauses);
-    }
+        String name, String number, Severity severity, RuleClass ruleClass, boolean raised, String summary) {
 
     /** An error; the summary is one plain sentence that names the fault. */
-    public static RuleInfo error(String name, String number, RuleClass ruleClass, String summary, String... clauses) {
-        return new RuleInfo(name, number, Severity.ERROR, ruleClass, false, summary, List.of(clauses));
+    public static RuleInfo error(String name, String number, RuleClass ruleClass, String summary) {
+        return new RuleInfo(name, number, Severity.ERROR, ruleClass, false, summary);
     }
 
     /** A warning; the summary is one plain sentence that names the fault. */
-    public static RuleInfo warning(String name, String number, RuleClass ruleClass, String summary, String... clauses) {
-        return new RuleInfo(name, number, Severity.WARNING, ruleClass, false, summary, List.of(clauses));
+    public static RuleInfo warning(String name, String number, RuleClass ruleClass, String summary) {
+        return new RuleInfo(name, number, Severity.WARNING, ruleClass, false, summary);
     }
 
     /** Information; the summary is one plain sentence that names the fault. */
-    public static RuleInfo information(
-            String name, String number, RuleClass ruleClass, String summary, String... clauses) {
-        return new RuleInfo(name, number, Severity.INFORMATION, ruleClass, false, summary, List.of(clauses));
+    public static RuleInfo information(String name, String number, RuleClass ruleClass, String summary) {
+        return new RuleInfo(name, number, Severity.INFORMATION, ruleClass, false, summary);
     }
 
     /** The same fault, raised to an error when the content is audited. */
     public RuleInfo raisedInAudit() {
-        return new RuleInfo(name, number, severity, ruleClass, true, summary, clauses);
+        return new RuleInfo(name, number, severity, ruleClass, true, summary);
+    }
+
+    /** Clauses of ISO/IEC 27001:2022 and controls of its Annex A that the fault touches, by number; they are data. */
+    public List<String> clauses() {
+        return Clauses.of(name);
     }
 
     /** The area of the catalogue that the number begins with. */

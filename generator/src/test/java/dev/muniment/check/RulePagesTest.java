@@ -3,10 +3,19 @@ package dev.muniment.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muniment.Generator;
+import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleInfo;
+import dev.muniment.load.CorpusLoader;
+import dev.muniment.load.Loaded;
+import dev.muniment.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,6 +64,37 @@ class RulePagesTest {
         assertThat(Generator.rules())
                 .allSatisfy(
                         fault -> assertThat(Trial.page(fault.name()).title()).isEqualTo(fault.name()));
+    }
+
+    @Test
+    void every_fault_rests_on_clauses_that_the_standard_has_and_no_clause_is_left_over() throws IOException {
+        Properties clauses = new Properties();
+        try (InputStream in = Rules.class.getResourceAsStream("/dev/muniment/rules/clauses.properties")) {
+            clauses.load(in);
+        }
+        String refs = Generator.rules().stream()
+                .flatMap(fault -> fault.clauses().stream())
+                .distinct()
+                .map(clause -> "\"iso27001:" + clause + "\"")
+                .collect(Collectors.joining(", "));
+        Loaded loaded = CorpusLoader.load(List.of(SourceFile.of(
+                "people/units.yaml",
+                "- {id: UNT-x, title: X, owner: ROL-x, status: active, head: ROL-x, refs: [" + refs + "]}\n")));
+        CheckContext context = new CheckContext(loaded.corpus(), LocalDate.of(2026, 11, 20));
+
+        List<String> unknown = Rules.all().stream()
+                .filter(rule -> rule.info().name().equals("unknown-requirement"))
+                .flatMap(rule -> rule.check(context))
+                .map(Diagnostic::message)
+                .toList();
+
+        assertThat(clauses.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        Generator.rules().stream().map(RuleInfo::name).toList());
+        assertThat(Generator.rules())
+                .allSatisfy(
+                        fault -> assertThat(fault.clauses()).as(fault.name()).isNotEmpty());
+        assertThat(unknown).isEmpty();
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** An action that does not say what it is done for. */
 public final class ActionWithoutPurpose implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "action-without-purpose", "ACT-01", RuleClass.STRUCTURE, "An action that serves nothing.", "6.2", "10.2");
+    private static final RuleInfo INFO =
+            RuleInfo.error("action-without-purpose", "ACT-01", RuleClass.STRUCTURE, "An action that serves nothing.");
 
     @Override
     public RuleInfo info() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class DoneWithoutDate implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.error("done-without-date", "ACT-04", RuleClass.LOGIC, "An action that is done on no day.", "10.2");
+            RuleInfo.error("done-without-date", "ACT-04", RuleClass.LOGIC, "An action that is done on no day.");
 
     @Override
     public RuleInfo info() {

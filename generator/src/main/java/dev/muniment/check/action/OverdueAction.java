@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class OverdueAction implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-                    "overdue-action", "ACT-02", RuleClass.TIME, "An action past its due day.", "10.2")
+                    "overdue-action", "ACT-02", RuleClass.TIME, "An action past its due day.")
             .raisedInAudit();
 
     @Override

@@ -13,12 +13,7 @@ import java.util.stream.Stream;
 public final class ApprovalMissing implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "approval-missing",
-            "DOC-02",
-            RuleClass.LOGIC,
-            "A document in force whose version nobody approved.",
-            "7.5.2",
-            "A.5.1");
+            "approval-missing", "DOC-02", RuleClass.LOGIC, "A document in force whose version nobody approved.");
 
     @Override
     public RuleInfo info() {

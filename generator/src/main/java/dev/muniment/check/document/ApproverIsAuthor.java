@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** A document that its author approved. */
 public final class ApproverIsAuthor implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "approver-is-author", "DOC-03", RuleClass.LOGIC, "A document approved by its author.", "A.5.3");
+    private static final RuleInfo INFO =
+            RuleInfo.error("approver-is-author", "DOC-03", RuleClass.LOGIC, "A document approved by its author.");
 
     @Override
     public RuleInfo info() {

@@ -14,11 +14,7 @@ import java.util.stream.Stream;
 public final class ApproverNotInRole implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "approver-not-in-role",
-            "DOC-05",
-            RuleClass.LOGIC,
-            "An approver who did not hold the role on the day.",
-            "A.5.1");
+            "approver-not-in-role", "DOC-05", RuleClass.LOGIC, "An approver who did not hold the role on the day.");
 
     @Override
     public RuleInfo info() {

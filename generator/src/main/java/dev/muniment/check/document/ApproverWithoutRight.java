@@ -22,9 +22,7 @@ public final class ApproverWithoutRight implements Rule {
             "approver-without-right",
             "DOC-04",
             RuleClass.LOGIC,
-            "A document approved in a role that may not approve it.",
-            "5.2",
-            "A.5.1");
+            "A document approved in a role that may not approve it.");
 
     @Override
     public RuleInfo info() {

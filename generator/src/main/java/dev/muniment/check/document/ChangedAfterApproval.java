@@ -14,11 +14,7 @@ import java.util.stream.Stream;
 public final class ChangedAfterApproval implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "changed-after-approval",
-            "DOC-07",
-            RuleClass.LOGIC,
-            "A document that changed after it was approved.",
-            "7.5.3");
+            "changed-after-approval", "DOC-07", RuleClass.LOGIC, "A document that changed after it was approved.");
 
     @Override
     public RuleInfo info() {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** A document in force that carries out one that is not. */
 public final class DraftParent implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "draft-parent", "DOC-15", RuleClass.LOGIC, "A document in force under one that is not.", "7.5.3");
+    private static final RuleInfo INFO =
+            RuleInfo.error("draft-parent", "DOC-15", RuleClass.LOGIC, "A document in force under one that is not.");
 
     @Override
     public RuleInfo info() {

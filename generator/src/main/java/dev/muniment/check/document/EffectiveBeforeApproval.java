@@ -13,11 +13,7 @@ import java.util.stream.Stream;
 public final class EffectiveBeforeApproval implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "effective-before-approval",
-            "DOC-06",
-            RuleClass.LOGIC,
-            "A document that binds before it was approved.",
-            "7.5.3");
+            "effective-before-approval", "DOC-06", RuleClass.LOGIC, "A document that binds before it was approved.");
 
     @Override
     public RuleInfo info() {

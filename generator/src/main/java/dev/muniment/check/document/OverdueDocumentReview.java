@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class OverdueDocumentReview implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-                    "overdue-document-review", "DOC-08", RuleClass.TIME, "A document past its review.", "A.5.1")
+                    "overdue-document-review", "DOC-08", RuleClass.TIME, "A document past its review.")
             .raisedInAudit();
 
     @Override

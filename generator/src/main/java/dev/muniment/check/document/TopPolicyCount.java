@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class TopPolicyCount implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "top-policy-count", "DOC-13", RuleClass.LOGIC, "Policies without exactly one above all others.", "5.2");
+            "top-policy-count", "DOC-13", RuleClass.LOGIC, "Policies without exactly one above all others.");
 
     @Override
     public RuleInfo info() {

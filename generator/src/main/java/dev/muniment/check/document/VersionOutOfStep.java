@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class VersionOutOfStep implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "version-out-of-step", "DOC-10", RuleClass.LOGIC, "A version that the history does not end with.", "7.5.3");
+            "version-out-of-step", "DOC-10", RuleClass.LOGIC, "A version that the history does not end with.");
 
     @Override
     public RuleInfo info() {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class WrongParent implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-            "wrong-parent", "DOC-14", RuleClass.LOGIC, "A document whose parent does not stand above it.", "7.5.3");
+            "wrong-parent", "DOC-14", RuleClass.LOGIC, "A document whose parent does not stand above it.");
 
     @Override
     public RuleInfo info() {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class BrokenLink implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-            "broken-link", "GEN-17", RuleClass.REFERENCE, "A link to a file or a place that does not exist.", "7.5.2");
+            "broken-link", "GEN-17", RuleClass.REFERENCE, "A link to a file or a place that does not exist.");
 
     @Override
     public RuleInfo info() {

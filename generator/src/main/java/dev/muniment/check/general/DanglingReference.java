@@ -20,11 +20,7 @@ import java.util.stream.Stream;
 public final class DanglingReference implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "dangling-reference",
-            "GEN-06",
-            RuleClass.REFERENCE,
-            "A reference to a record that does not exist.",
-            "7.5.2");
+            "dangling-reference", "GEN-06", RuleClass.REFERENCE, "A reference to a record that does not exist.");
 
     @Override
     public RuleInfo info() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class DatesOutOfOrder implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "dates-out-of-order", "GEN-09", RuleClass.LOGIC, "A day that lies before one which comes first.", "7.5.3");
+            "dates-out-of-order", "GEN-09", RuleClass.LOGIC, "A day that lies before one which comes first.");
 
     @Override
     public RuleInfo info() {

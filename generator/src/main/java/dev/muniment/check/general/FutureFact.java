@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** A fact of the past whose day has not come. */
 public final class FutureFact implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "future-fact", "GEN-08", RuleClass.LOGIC, "A fact of the past whose day has not come.", "7.5.3");
+    private static final RuleInfo INFO =
+            RuleInfo.error("future-fact", "GEN-08", RuleClass.LOGIC, "A fact of the past whose day has not come.");
 
     @Override
     public RuleInfo info() {

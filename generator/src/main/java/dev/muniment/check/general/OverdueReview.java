@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class OverdueReview implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-                    "overdue-review", "GEN-19", RuleClass.TIME, "A record past its review.", "7.5.2")
+                    "overdue-review", "GEN-19", RuleClass.TIME, "A record past its review.")
             .raisedInAudit();
 
     @Override

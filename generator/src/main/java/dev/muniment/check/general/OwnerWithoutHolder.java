@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /** An active record whose owner role nobody holds on the day. */
 public final class OwnerWithoutHolder implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "owner-without-holder", "GEN-11", RuleClass.LOGIC, "An owner role that nobody holds.", "5.3", "A.5.2");
+    private static final RuleInfo INFO =
+            RuleInfo.error("owner-without-holder", "GEN-11", RuleClass.LOGIC, "An owner role that nobody holds.");
 
     @Override
     public RuleInfo info() {

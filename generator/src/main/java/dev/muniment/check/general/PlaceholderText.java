@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /** A text that still holds what stood there for something else. */
 public final class PlaceholderText implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "placeholder-text", "GEN-03", RuleClass.STRUCTURE, "A text that still holds a placeholder.", "7.5.2");
+    private static final RuleInfo INFO =
+            RuleInfo.error("placeholder-text", "GEN-03", RuleClass.STRUCTURE, "A text that still holds a placeholder.");
 
     @Override
     public RuleInfo info() {

@@ -18,11 +18,7 @@ import java.util.stream.Stream;
 public final class UnknownRequirement implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "unknown-requirement",
-            "GEN-06",
-            RuleClass.REFERENCE,
-            "A requirement that its framework does not have.",
-            "7.5.2");
+            "unknown-requirement", "GEN-06", RuleClass.REFERENCE, "A requirement that its framework does not have.");
 
     @Override
     public RuleInfo info() {

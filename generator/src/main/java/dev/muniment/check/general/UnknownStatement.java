@@ -18,11 +18,7 @@ import java.util.stream.Stream;
 public final class UnknownStatement implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "unknown-statement",
-            "GEN-06",
-            RuleClass.REFERENCE,
-            "A statement that its document does not have.",
-            "7.5.2");
+            "unknown-statement", "GEN-06", RuleClass.REFERENCE, "A statement that its document does not have.");
 
     @Override
     public RuleInfo info() {

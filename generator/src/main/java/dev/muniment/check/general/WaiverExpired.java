@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class WaiverExpired implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-                    "waiver-expired", "GEN-21", RuleClass.TIME, "A waiver that is past its last day.", "7.5.3")
+                    "waiver-expired", "GEN-21", RuleClass.TIME, "A waiver that is past its last day.")
             .raisedInAudit();
 
     @Override

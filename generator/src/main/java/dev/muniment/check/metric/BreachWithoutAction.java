@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class BreachWithoutAction implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-                    "breach-without-action", "MET-07", RuleClass.LOGIC, "A breach on which nobody acts.", "9.1", "10.2")
+                    "breach-without-action", "MET-07", RuleClass.LOGIC, "A breach on which nobody acts.")
             .raisedInAudit();
 
     @Override

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class DuplicatePeriod implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.error("duplicate-period", "MET-06", RuleClass.LOGIC, "Two values for one period.", "9.1");
+            RuleInfo.error("duplicate-period", "MET-06", RuleClass.LOGIC, "Two values for one period.");
 
     @Override
     public RuleInfo info() {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** A metric that nobody collects. */
 public final class MetricWithoutCollector implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "metric-without-collector", "MET-01", RuleClass.STRUCTURE, "A metric that nobody collects.", "9.1");
+    private static final RuleInfo INFO =
+            RuleInfo.error("metric-without-collector", "MET-01", RuleClass.STRUCTURE, "A metric that nobody collects.");
 
     @Override
     public RuleInfo info() {

@@ -13,11 +13,7 @@ import java.util.stream.Stream;
 public final class MetricWithoutPopulation implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-            "metric-without-population",
-            "MET-13",
-            RuleClass.STRUCTURE,
-            "A metric that does not say what it counts.",
-            "9.1");
+            "metric-without-population", "MET-13", RuleClass.STRUCTURE, "A metric that does not say what it counts.");
 
     @Override
     public RuleInfo info() {

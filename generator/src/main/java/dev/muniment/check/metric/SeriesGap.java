@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class SeriesGap implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.warning("series-gap", "MET-06", RuleClass.LOGIC, "A series that leaves a period out.", "9.1");
+            RuleInfo.warning("series-gap", "MET-06", RuleClass.LOGIC, "A series that leaves a period out.");
 
     @Override
     public RuleInfo info() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class StaleMetric implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-                    "stale-metric", "MET-04", RuleClass.TIME, "A metric without a recent value.", "9.1")
+                    "stale-metric", "MET-04", RuleClass.TIME, "A metric without a recent value.")
             .raisedInAudit();
 
     @Override

@@ -16,11 +16,7 @@ import java.util.stream.Stream;
 public final class ThresholdsOutOfOrder implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "thresholds-out-of-order",
-            "MET-03",
-            RuleClass.LOGIC,
-            "Limits that are not in the order of the direction.",
-            "9.1");
+            "thresholds-out-of-order", "MET-03", RuleClass.LOGIC, "Limits that are not in the order of the direction.");
 
     @Override
     public RuleInfo info() {

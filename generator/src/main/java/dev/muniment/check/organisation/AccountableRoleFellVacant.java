@@ -16,12 +16,7 @@ import java.util.stream.Stream;
 public final class AccountableRoleFellVacant implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "accountable-role-fell-vacant",
-            "ORG-03",
-            RuleClass.TIME,
-            "An accountable role whose last holder left.",
-            "5.3",
-            "A.5.2");
+            "accountable-role-fell-vacant", "ORG-03", RuleClass.TIME, "An accountable role whose last holder left.");
 
     @Override
     public RuleInfo info() {

@@ -12,12 +12,7 @@ import java.util.stream.Stream;
 public final class CriticalRoleWithoutDeputy implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-            "critical-role-without-deputy",
-            "ORG-04",
-            RuleClass.LOGIC,
-            "A critical role without a deputy.",
-            "A.5.2",
-            "A.5.30");
+            "critical-role-without-deputy", "ORG-04", RuleClass.LOGIC, "A critical role without a deputy.");
 
     @Override
     public RuleInfo info() {

@@ -15,13 +15,8 @@ import java.util.stream.Stream;
 /** A person who left and still holds a role. */
 public final class LeaverHoldsRole implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "leaver-holds-role",
-            "ORG-11",
-            RuleClass.TIME,
-            "A person who left and still holds a role.",
-            "A.6.5",
-            "A.5.18");
+    private static final RuleInfo INFO =
+            RuleInfo.error("leaver-holds-role", "ORG-11", RuleClass.TIME, "A person who left and still holds a role.");
 
     @Override
     public RuleInfo info() {

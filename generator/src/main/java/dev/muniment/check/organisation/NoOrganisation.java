@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Content that does not say whose management system it is. */
 public final class NoOrganisation implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "no-organisation", "ORG-01", RuleClass.STRUCTURE, "Content without its organisation.", "4.3");
+    private static final RuleInfo INFO =
+            RuleInfo.error("no-organisation", "ORG-01", RuleClass.STRUCTURE, "Content without its organisation.");
 
     @Override
     public RuleInfo info() {

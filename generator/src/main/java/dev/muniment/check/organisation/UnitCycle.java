@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /** A unit or a role that stands above itself. */
 public final class UnitCycle implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "unit-cycle", "ORG-05", RuleClass.LOGIC, "A unit or a role that stands above itself.", "5.3");
+    private static final RuleInfo INFO =
+            RuleInfo.error("unit-cycle", "ORG-05", RuleClass.LOGIC, "A unit or a role that stands above itself.");
 
     @Override
     public RuleInfo info() {

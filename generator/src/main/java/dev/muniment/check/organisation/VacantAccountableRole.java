@@ -15,12 +15,7 @@ import java.util.stream.Stream;
 public final class VacantAccountableRole implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "vacant-accountable-role",
-            "ORG-03",
-            RuleClass.LOGIC,
-            "An accountable role that nobody holds.",
-            "5.3",
-            "A.5.2");
+            "vacant-accountable-role", "ORG-03", RuleClass.LOGIC, "An accountable role that nobody holds.");
 
     @Override
     public RuleInfo info() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class DuplicateAssignment implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-            "duplicate-assignment", "RACI-13", RuleClass.LOGIC, "A role that has two parts in one activity.", "5.3");
+            "duplicate-assignment", "RACI-13", RuleClass.LOGIC, "A role that has two parts in one activity.");
 
     @Override
     public RuleInfo info() {

@@ -17,8 +17,7 @@ public final class ManagementClausesMissing implements Rule {
             "management-clauses-missing",
             "RACI-12",
             RuleClass.LOGIC,
-            "A matrix without the duties that clause 5.3 names.",
-            "5.3");
+            "A matrix without the duties that clause 5.3 names.");
 
     @Override
     public RuleInfo info() {

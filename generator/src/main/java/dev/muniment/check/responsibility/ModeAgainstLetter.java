@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class ModeAgainstLetter implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "mode-against-letter", "RACI-03", RuleClass.LOGIC, "A mode that does not go with its letter.", "5.3");
+            "mode-against-letter", "RACI-03", RuleClass.LOGIC, "A mode that does not go with its letter.");
 
     @Override
     public RuleInfo info() {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** An activity for which nobody answers. */
 public final class NoAccountable implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "no-accountable", "RACI-01", RuleClass.LOGIC, "An activity for which nobody answers.", "5.3");
+    private static final RuleInfo INFO =
+            RuleInfo.error("no-accountable", "RACI-01", RuleClass.LOGIC, "An activity for which nobody answers.");
 
     @Override
     public RuleInfo info() {

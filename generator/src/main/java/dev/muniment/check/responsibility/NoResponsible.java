@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class NoResponsible implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.error("no-responsible", "RACI-02", RuleClass.LOGIC, "An activity that nobody does.", "5.3");
+            RuleInfo.error("no-responsible", "RACI-02", RuleClass.LOGIC, "An activity that nobody does.");
 
     @Override
     public RuleInfo info() {

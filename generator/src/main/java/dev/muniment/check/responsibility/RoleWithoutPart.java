@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class RoleWithoutPart implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.information(
-            "role-without-part", "RACI-08", RuleClass.LOGIC, "A role without a part in any activity.", "5.3");
+            "role-without-part", "RACI-08", RuleClass.LOGIC, "A role without a part in any activity.");
 
     @Override
     public RuleInfo info() {

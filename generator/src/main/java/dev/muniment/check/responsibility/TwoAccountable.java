@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class TwoAccountable implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "two-accountable", "RACI-01", RuleClass.LOGIC, "An activity for which more than one role answers.", "5.3");
+            "two-accountable", "RACI-01", RuleClass.LOGIC, "An activity for which more than one role answers.");
 
     @Override
     public RuleInfo info() {

@@ -17,11 +17,7 @@ import java.util.stream.Stream;
 public final class AboveAppetiteUntreated implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "above-appetite-untreated",
-            "RSK-07",
-            RuleClass.LOGIC,
-            "A risk above the appetite that nobody treats.",
-            "6.1.3");
+            "above-appetite-untreated", "RSK-07", RuleClass.LOGIC, "A risk above the appetite that nobody treats.");
 
     @Override
     public RuleInfo info() {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class AcceptanceExpired implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-                    "acceptance-expired", "RSK-09", RuleClass.TIME, "An acceptance past its last day.", "6.1.3")
+                    "acceptance-expired", "RSK-09", RuleClass.TIME, "An acceptance past its last day.")
             .raisedInAudit();
 
     @Override

@@ -17,11 +17,7 @@ import java.util.stream.Stream;
 public final class AcceptanceWithoutAuthority implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "acceptance-without-authority",
-            "RSK-08",
-            RuleClass.LOGIC,
-            "An acceptance that the method does not allow.",
-            "6.1.3");
+            "acceptance-without-authority", "RSK-08", RuleClass.LOGIC, "An acceptance that the method does not allow.");
 
     @Override
     public RuleInfo info() {

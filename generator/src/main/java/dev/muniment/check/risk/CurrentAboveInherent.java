@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** A risk whose score with controls is above its score without. */
 public final class CurrentAboveInherent implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "current-above-inherent", "RSK-04", RuleClass.LOGIC, "A risk that controls make worse.", "6.1.2");
+    private static final RuleInfo INFO =
+            RuleInfo.error("current-above-inherent", "RSK-04", RuleClass.LOGIC, "A risk that controls make worse.");
 
     @Override
     public RuleInfo info() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class MethodIncomplete implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.error("method-incomplete", "RSK-01", RuleClass.LOGIC, "A risk method with gaps.", "6.1.2");
+            RuleInfo.error("method-incomplete", "RSK-01", RuleClass.LOGIC, "A risk method with gaps.");
 
     @Override
     public RuleInfo info() {

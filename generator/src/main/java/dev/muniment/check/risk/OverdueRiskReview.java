@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class OverdueRiskReview implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-                    "overdue-risk-review", "RSK-10", RuleClass.TIME, "A risk past its review.", "8.2")
+                    "overdue-risk-review", "RSK-10", RuleClass.TIME, "A risk past its review.")
             .raisedInAudit();
 
     @Override

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** A risk that is scored lower than without controls, and cites none. */
 public final class ReducedWithoutControl implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning(
-            "reduced-without-control", "RSK-06", RuleClass.LOGIC, "A risk that nothing holds down.", "6.1.2");
+    private static final RuleInfo INFO =
+            RuleInfo.warning("reduced-without-control", "RSK-06", RuleClass.LOGIC, "A risk that nothing holds down.");
 
     @Override
     public RuleInfo info() {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** A risk whose target is above where it stands. */
 public final class TargetAboveCurrent implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "target-above-current", "RSK-05", RuleClass.LOGIC, "A target that is worse than today.", "6.1.3");
+    private static final RuleInfo INFO =
+            RuleInfo.error("target-above-current", "RSK-05", RuleClass.LOGIC, "A target that is worse than today.");
 
     @Override
     public RuleInfo info() {

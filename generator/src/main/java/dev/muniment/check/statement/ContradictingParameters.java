@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /** One parameter that two documents in force set to different values. */
 public final class ContradictingParameters implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "contradicting-parameters", "STM-07", RuleClass.LOGIC, "One parameter with two values.", "7.5.3");
+    private static final RuleInfo INFO =
+            RuleInfo.error("contradicting-parameters", "STM-07", RuleClass.LOGIC, "One parameter with two values.");
 
     @Override
     public RuleInfo info() {

@@ -19,8 +19,7 @@ public final class FactsWithoutStatement implements Rule {
             "facts-without-statement",
             "STM-01",
             RuleClass.STRUCTURE,
-            "An entry for a statement that the text does not have.",
-            "7.5.2");
+            "An entry for a statement that the text does not have.");
 
     @Override
     public RuleInfo info() {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** A statement that does not say how much it binds. */
 public final class NoKeyword implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "no-keyword", "STM-02", RuleClass.STRUCTURE, "A statement without a normative keyword.", "7.5.2");
+    private static final RuleInfo INFO =
+            RuleInfo.error("no-keyword", "STM-02", RuleClass.STRUCTURE, "A statement without a normative keyword.");
 
     @Override
     public RuleInfo info() {

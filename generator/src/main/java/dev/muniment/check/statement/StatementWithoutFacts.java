@@ -15,8 +15,7 @@ public final class StatementWithoutFacts implements Rule {
             "statement-without-facts",
             "STM-01",
             RuleClass.STRUCTURE,
-            "A statement of which the front matter says nothing.",
-            "7.5.2");
+            "A statement of which the front matter says nothing.");
 
     @Override
     public RuleInfo info() {

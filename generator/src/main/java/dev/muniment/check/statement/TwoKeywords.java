@@ -16,11 +16,7 @@ import java.util.stream.Stream;
 public final class TwoKeywords implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "two-keywords",
-            "STM-02",
-            RuleClass.STRUCTURE,
-            "A statement with more than one normative keyword.",
-            "7.5.2");
+            "two-keywords", "STM-02", RuleClass.STRUCTURE, "A statement with more than one normative keyword.");
 
     @Override
     public RuleInfo info() {

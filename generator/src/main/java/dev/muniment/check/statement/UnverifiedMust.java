@@ -16,12 +16,7 @@ import java.util.stream.Stream;
 public final class UnverifiedMust implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-            "unverified-must",
-            "STM-05",
-            RuleClass.LOGIC,
-            "A binding statement that nothing verifies.",
-            "9.1",
-            "A.5.36");
+            "unverified-must", "STM-05", RuleClass.LOGIC, "A binding statement that nothing verifies.");
 
     @Override
     public RuleInfo info() {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** A binding statement with a word that nobody can test. */
 public final class VagueMust implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.warning(
-            "vague-must", "STM-03", RuleClass.LOGIC, "A binding statement that nobody can test.", "7.5.2");
+    private static final RuleInfo INFO =
+            RuleInfo.warning("vague-must", "STM-03", RuleClass.LOGIC, "A binding statement that nobody can test.");
 
     @Override
     public RuleInfo info() {
