@@ -10,14 +10,11 @@ import dev.muniment.model.Corpus;
 import dev.muniment.output.Artifact;
 import dev.muniment.output.NewFile;
 import dev.muniment.output.OutputFolder;
+import dev.muniment.pack.Pack;
 import dev.muniment.schema.JsonSchema;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
 import dev.muniment.schema.Skeleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,9 +38,25 @@ public final class Generator {
         if (checked.failed()) {
             return checked;
         }
-        List<Artifact> artifacts = Site.of(run, request.audience());
+        List<Artifact> artifacts = Site.of(run.context(request.audience()));
         new OutputFolder(request.output()).publish(artifacts);
         return run.outcome(Optional.of(artifacts.size() + " files to " + request.output()));
+    }
+
+    /**
+     * Publishes the audit pack. Content with errors makes a draft that says so; content that cannot be read or bound makes
+     * nothing.
+     */
+    public static Outcome pack(Request request) {
+        Run run = Run.published(request);
+        if (run.unreadable()) {
+            return run.outcome(Optional.empty());
+        }
+        Pack pack = Pack.of(run.context(request.audience()));
+        new OutputFolder(request.output()).publish(pack.artifacts());
+        return run.with(Glyphs.missing(run.content(), pack.missingGlyphs()))
+                .outcome(Optional.of(
+                        pack.state().word() + " " + pack.id() + " to " + request.output() + "/audit-pack.pdf"));
     }
 
     /** Every fault that can be reported: those of reading first, then the rules in the order of the catalogue. */
@@ -54,11 +67,11 @@ public final class Generator {
 
     /** The page of a rule by its name or number, as Markdown; a number may have several. */
     public static Optional<String> explain(String rule) {
-        List<String> pages = rules().stream()
-                .filter(info -> info.name().equals(rule) || info.number().equalsIgnoreCase(rule))
-                .map(Generator::page)
+        List<RuleInfo> meant = rules().stream()
+                .filter(info ->
+                        info.name().equalsIgnoreCase(rule) || info.number().equalsIgnoreCase(rule))
                 .toList();
-        return pages.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", pages));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(Explanation.of(meant));
     }
 
     /** Names of all kinds, as {@code new} takes them. */
@@ -95,21 +108,5 @@ public final class Generator {
     /** Fills an absent or empty folder with the worked example, or with its least part; answers the number of files. */
     public static int init(Path folder, boolean minimal) {
         return Starter.copyTo(folder, minimal);
-    }
-
-    private static String page(RuleInfo rule) {
-        String head = "%s (%s, %s, class %s, clauses %s)\n\n%s\n"
-                .formatted(
-                        rule.name(),
-                        rule.number(),
-                        rule.severity().word(),
-                        rule.ruleClass().letter(),
-                        String.join(", ", rule.clauses()),
-                        rule.summary());
-        try (InputStream in = Generator.class.getResourceAsStream("rules/" + rule.name() + ".md")) {
-            return in == null ? head : head + "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the page of " + rule.name(), e);
-        }
     }
 }
