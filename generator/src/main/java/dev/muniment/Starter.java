@@ -20,8 +20,15 @@ import java.util.stream.Stream;
 final class Starter {
 
     private static final String ROOT = "starter/";
-    private static final List<String> LEAST =
-            List.of("organisation.yaml", "settings.yaml", "people/", "responsibilities/", "risks/method.yaml");
+    private static final List<String> LEAST = List.of(
+            "organisation.yaml",
+            "settings.yaml",
+            "documents/other/DOC-001-scope.md",
+            "people/people.yaml",
+            "people/roles.yaml",
+            "people/units.yaml",
+            "responsibilities/",
+            "risks/method.yaml");
 
     private Starter() {}
 
