@@ -14,6 +14,7 @@ import dev.muniment.pack.Pack;
 import dev.muniment.schema.JsonSchema;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
+import dev.muniment.schema.Nearest;
 import dev.muniment.schema.Skeleton;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,12 +67,19 @@ public final class Generator {
     }
 
     /** The page of a rule by its name or number, as Markdown; a number may have several. */
-    public static Optional<String> explain(String rule) {
+    public static String explain(String rule) {
         List<RuleInfo> meant = rules().stream()
                 .filter(info ->
                         info.name().equalsIgnoreCase(rule) || info.number().equalsIgnoreCase(rule))
                 .toList();
-        return meant.isEmpty() ? Optional.empty() : Optional.of(Explanation.of(meant));
+        if (meant.isEmpty()) {
+            List<String> names = Stream.concat(
+                            rules().stream().map(RuleInfo::name),
+                            rules().stream().map(RuleInfo::number))
+                    .toList();
+            throw unknown(rule, "rule", names, "`muniment explain` lists all");
+        }
+        return Explanation.of(meant);
     }
 
     /** Names of all kinds, as {@code new} takes them. */
@@ -80,15 +88,13 @@ public final class Generator {
     }
 
     /** JSON Schema of a kind, for editors. */
-    public static Optional<String> schema(String kind) {
-        return Kinds.named(kind).map(JsonSchema::of);
+    public static String schema(String kind) {
+        return JsonSchema.of(kind(kind));
     }
 
     /** Adds a new record of a kind, with the next free id unless one is given; answers the file relative to the content. */
     public static String add(Path content, String kind, Optional<String> id, LocalDate today) {
-        Kind<?> known = Kinds.named(kind)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "`" + kind + "` is no kind; known are " + String.join(", ", kinds())));
+        Kind<?> known = kind(kind);
         Corpus corpus = CorpusLoader.load(ContentFolder.read(content).files()).corpus();
         String chosen = id.or(() -> Skeleton.nextId(known, corpus.all(known.type()), today))
                 .orElseThrow(() -> new IllegalArgumentException("ids of " + known.plural()
@@ -108,5 +114,17 @@ public final class Generator {
     /** Fills an absent or empty folder with the worked example, or with its least part; answers the number of files. */
     public static int init(Path folder, boolean minimal) {
         return Starter.copyTo(folder, minimal);
+    }
+
+    private static Kind<?> kind(String name) {
+        return Kinds.named(name)
+                .orElseThrow(() -> unknown(name, "kind", kinds(), "known are " + String.join(", ", kinds())));
+    }
+
+    private static IllegalArgumentException unknown(String word, String what, List<String> known, String all) {
+        String meant = Nearest.of(word, known)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse(all);
+        return new IllegalArgumentException("`" + word + "` is no " + what + "; " + meant);
     }
 }

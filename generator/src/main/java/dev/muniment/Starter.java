@@ -78,6 +78,9 @@ final class Starter {
         if (!Files.exists(folder)) {
             return;
         }
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("`" + folder + "` is a file; name an absent or empty folder");
+        }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             if (entries.iterator().hasNext()) {
                 throw new IllegalArgumentException("`" + folder + "` is not empty; name an absent or empty folder");

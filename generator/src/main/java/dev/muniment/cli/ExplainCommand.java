@@ -3,9 +3,7 @@ package dev.muniment.cli;
 import dev.muniment.Generator;
 import dev.muniment.diagnostic.RuleInfo;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -35,12 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
             Generator.rules().forEach(info -> spec.commandLine().getOut().println(line(info)));
             return ExitCode.DONE.code();
         }
-        Optional<String> page = Generator.explain(rule);
-        if (page.isEmpty()) {
-            String known = Generator.rules().stream().map(RuleInfo::name).collect(Collectors.joining(", "));
-            throw new IllegalArgumentException("`" + rule + "` is no rule; known are " + known);
-        }
-        spec.commandLine().getOut().print(page.get());
+        spec.commandLine().getOut().print(Generator.explain(rule));
         return ExitCode.DONE.code();
     }
 

@@ -22,18 +22,21 @@ final class InitCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
+            arity = "0..1",
             defaultValue = "content",
             paramLabel = "FOLDER",
             description = "Folder to fill; ${DEFAULT-VALUE} when left out.")
     private Path folder;
 
-    @Option(names = "--minimal", description = "Only organisation, settings, people, matrix and risk method.")
+    @Option(names = "--minimal", description = "Only organisation, scope, settings, people, matrix and risk method.")
     private boolean minimal;
 
     @Override
     public Integer call() {
         int files = Generator.init(folder, minimal);
-        spec.commandLine().getErr().println("wrote " + files + " files to " + folder);
+        spec.commandLine()
+                .getErr()
+                .println("wrote " + files + " files to " + folder + "; next: muniment check " + folder);
         return ExitCode.DONE.code();
     }
 }

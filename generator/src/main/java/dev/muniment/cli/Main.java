@@ -5,9 +5,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line. Results go to standard output, status and faults of ours to standard error. */
 @Command(
@@ -23,12 +27,18 @@ import picocli.CommandLine.IVersionProvider;
             NewCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
-            CompletionCommand.class
+            CompletionCommand.class,
+            HelpCommand.class
         },
         footer = {
             "",
-            "Exit codes: 0 done, 1 the content has faults, 2 wrong command line, 3 limit reached,",
-            "4 disk or repository trouble, 5 a fault of ours."
+            "Exit codes: 0 done, 1 the content has faults, 2 wrong command line,",
+            "3 limit reached, 4 disk or repository trouble, 5 a fault of ours.",
+            "",
+            "Examples:",
+            "  muniment init content --minimal",
+            "  muniment check content",
+            "  muniment help build"
         })
 public final class Main {
 
@@ -47,7 +57,7 @@ public final class Main {
                 args);
     }
 
-    private static int run(CommandLine line, PrintWriter out, PrintWriter err, String... args) {
+    static int run(CommandLine line, PrintWriter out, PrintWriter err, String... args) {
         try {
             return line.setOut(out).setErr(err).execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
@@ -62,6 +72,7 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     ExitCode code = code(failure);
                     line.getErr().println("muniment: " + failure.getMessage());
@@ -70,6 +81,14 @@ public final class Main {
                     }
                     return code.code();
                 });
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("`" + text + "` is no day; write it as 2026-11-20");
+        }
     }
 
     private static ExitCode code(Exception failure) {

@@ -31,11 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (kind == null) {
             Generator.kinds().forEach(word -> spec.commandLine().getOut().println(word));
         } else {
-            spec.commandLine()
-                    .getOut()
-                    .print(Generator.schema(kind)
-                            .orElseThrow(() -> new IllegalArgumentException(
-                                    "`" + kind + "` is no kind; known are " + String.join(", ", Generator.kinds()))));
+            spec.commandLine().getOut().print(Generator.schema(kind));
         }
         return ExitCode.DONE.code();
     }

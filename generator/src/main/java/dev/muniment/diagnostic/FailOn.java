@@ -1,6 +1,7 @@
 package dev.muniment.diagnostic;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** From which weight on a diagnostic makes a run fail. */
@@ -20,5 +21,11 @@ public enum FailOn {
             case WARNING -> diagnostic.waived().isEmpty() && diagnostic.severity() != Severity.INFORMATION;
             case NEVER -> false;
         };
+    }
+
+    /** The word as it is written on a command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package dev.muniment.diagnostic;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Forms in which diagnostics are printed. */
@@ -18,5 +19,11 @@ public enum Format {
     /** A printer of this form; colour is for terminals and only text has it. */
     public Printer printer(boolean colour) {
         return maker.apply(colour);
+    }
+
+    /** The word as it is written on a command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package dev.muniment.diagnostic;
 
+import java.util.Locale;
+
 /** For what the content is checked: decides which diagnostics weigh how much. */
 public enum Profile {
     /** A pull request: what became false merely because a day passed is shown as information. */
@@ -16,5 +18,11 @@ public enum Profile {
             return rule.raised() ? Severity.ERROR : rule.severity();
         }
         return passing ? Severity.INFORMATION : rule.severity();
+    }
+
+    /** The word as it is written on a command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** A record of which a version is decided upon by a person in a role. */
 public interface Approved {
 
+    DocumentStatus status();
+
     String version();
 
     List<Approval> approvals();
@@ -21,5 +23,10 @@ public interface Approved {
     /** The latest decision on the present version, when it approves. */
     default Optional<Approval> approval() {
         return decision().filter(approval -> approval.decision().approves());
+    }
+
+    /** Whether the present version binds people now. */
+    default boolean inForce() {
+        return status() == DocumentStatus.APPROVED || status() == DocumentStatus.EFFECTIVE;
     }
 }

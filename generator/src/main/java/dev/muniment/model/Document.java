@@ -39,9 +39,4 @@ public sealed interface Document extends Entity, Owned, Reviewed, Approved
     default List<Approval> approvals() {
         return head().approvals();
     }
-
-    /** Whether the document binds people now. */
-    default boolean inForce() {
-        return status() == DocumentStatus.APPROVED || status() == DocumentStatus.EFFECTIVE;
-    }
 }

@@ -2,6 +2,7 @@ package dev.muniment.schema;
 
 import dev.muniment.model.Entity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,10 +34,11 @@ public final class Kinds {
         return ALL.stream().filter(kind -> kind.claims(id)).findFirst();
     }
 
-    /** A kind by its name, with spaces or hyphens, in the singular. */
+    /** A kind by its name in singular or plural, with spaces or hyphens, in any case. */
     public static Optional<Kind<?>> named(String name) {
+        String words = name.replace('-', ' ').toLowerCase(Locale.ROOT);
         return ALL.stream()
-                .filter(kind -> kind.word().equals(name.replace(' ', '-')))
+                .filter(kind -> kind.name().equals(words) || kind.plural().equals(words))
                 .findFirst();
     }
 

@@ -9,7 +9,7 @@ import dev.muniment.load.ContentFolder;
 import dev.muniment.load.CorpusLoader;
 import dev.muniment.load.Loaded;
 import dev.muniment.model.Corpus;
-import dev.muniment.model.Document;
+import dev.muniment.model.Entity;
 import dev.muniment.source.SourceFile;
 import dev.muniment.view.ApprovalHash;
 import java.io.IOException;
@@ -68,11 +68,8 @@ record Trial(RulePage.Example example, Corpus corpus, List<Diagnostic> reading) 
         Loaded written = CorpusLoader.load(content.files());
         Map<String, SourceFile> files = new LinkedHashMap<>();
         content.files().forEach(file -> files.put(file.path(), file));
-        for (Document document : written.corpus().all(Document.class)) {
-            files.computeIfPresent(
-                    document.origin().start().file(),
-                    (path, file) ->
-                            SourceFile.of(path, file.text().value().replace("@HASH@", ApprovalHash.of(document))));
+        for (Entity entity : written.corpus().all()) {
+            files.computeIfPresent(entity.origin().start().file(), (path, file) -> hashed(file, entity));
         }
         Loaded hashed = CorpusLoader.load(List.copyOf(files.values()));
         return new Trial(
@@ -80,6 +77,13 @@ record Trial(RulePage.Example example, Corpus corpus, List<Diagnostic> reading) 
                 hashed.corpus(),
                 Stream.concat(content.diagnostics().stream(), hashed.diagnostics().stream())
                         .toList());
+    }
+
+    private static SourceFile hashed(SourceFile file, Entity entity) {
+        String text = file.text().value();
+        return text.contains("@HASH@")
+                ? SourceFile.of(file.path(), text.replace("@HASH@", ApprovalHash.of(entity)))
+                : file;
     }
 
     /** Everything that is reported for the example under some rules. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +112,39 @@ class MainTest {
 
         assertThat(Files.readString(folder.resolve("risks/RSK-0001.yaml"))).contains("id: RSK-0001", "owner: ROL-iso");
         assertThat(err()).contains("ids of roles are words; name one with --id ROL-name");
+    }
+
+    @Test
+    void a_kind_may_be_named_in_plural_and_in_any_case() {
+        assertThat(run("new", "Risks", folder.toString())).isZero();
+        assertThat(run("new", "policies", folder.toString(), "--id", "POL-9")).isZero();
+        assertThat(run("schema", "risk method")).isZero();
+
+        assertThat(folder.resolve("risks/RSK-0001.yaml")).exists();
+        assertThat(folder.resolve("documents/policies/POL-9.md")).exists();
+    }
+
+    @Test
+    void help_names_words_as_they_are_written() {
+        run("check", "--help");
+
+        assertThat(out()).contains("text, json, sarif, github", "error, warning, never", "pr, publish, audit");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void what_init_writes_is_sound_and_stays_so() {
+        for (String extent : List.of("--minimal", "")) {
+            String content = folder.resolve("content" + extent).toString();
+
+            run(Stream.of("init", content, extent)
+                    .filter(word -> !word.isEmpty())
+                    .toArray(String[]::new));
+
+            assertThat(run("check", content, "--as-of", "2026-11-20")).as(out()).isZero();
+            assertThat(run("check", content, "--as-of", "2036-11-20")).as(out()).isZero();
+            assertThat(err()).contains("; next: muniment check " + content);
+        }
     }
 
     @Test

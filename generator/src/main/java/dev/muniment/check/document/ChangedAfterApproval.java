@@ -5,16 +5,20 @@ import dev.muniment.check.Rule;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
-import dev.muniment.model.Document;
+import dev.muniment.model.Approved;
+import dev.muniment.model.Entity;
 import dev.muniment.view.ApprovalHash;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A document whose text or binding fields changed after it was approved, or whose approval names no hash. */
+/** A record in force whose text or binding fields changed after its approval, or whose approval names no hash. */
 public final class ChangedAfterApproval implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.error(
-            "changed-after-approval", "DOC-07", RuleClass.LOGIC, "A document that changed after it was approved.");
+            "changed-after-approval",
+            "DOC-07",
+            RuleClass.LOGIC,
+            "A document or the risk method that changed after it was approved.");
 
     @Override
     public RuleInfo info() {
@@ -23,23 +27,24 @@ public final class ChangedAfterApproval implements Rule {
 
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
-        return context.corpus().all(Document.class).stream()
-                .filter(Document::inForce)
-                .flatMap(document -> fault(context, document).stream());
+        return context.corpus().all().stream().flatMap(entity -> fault(entity).stream());
     }
 
-    private static Optional<Diagnostic> fault(CheckContext context, Document document) {
-        String present = ApprovalHash.of(document);
-        return document.approval()
+    private static Optional<Diagnostic> fault(Entity entity) {
+        if (!(entity instanceof Approved record) || !record.inForce()) {
+            return Optional.empty();
+        }
+        String present = ApprovalHash.of(entity);
+        return record.approval()
                 .filter(approval -> !approval.contentSha256().equals(Optional.of(present)))
                 .map(approval -> Diagnostic.of(
                                 INFO,
-                                document.at("/approvals/" + document.approvals().indexOf(approval) + "/content_sha256"),
+                                entity.at("/approvals/" + record.approvals().indexOf(approval) + "/content_sha256"),
                                 approval.contentSha256().isPresent()
-                                        ? "`" + document.id() + "` changed after version `" + document.version()
+                                        ? "`" + entity.id() + "` changed after version `" + record.version()
                                                 + "` was approved"
-                                        : "the approval of `" + document.id() + "` does not say what was approved")
-                        .about(document.id())
+                                        : "the approval of `" + entity.id() + "` does not say what was approved")
+                        .about(entity.id())
                         .help("have it approved again as a new version; the present content is `content_sha256: "
                                 + present + "`"));
     }
