@@ -24,13 +24,13 @@ public final class Chart {
         return Sparkline.of(series, style, name);
     }
 
-    static String of(Figure figure) {
+    static String of(Figure figure, Style style) {
         if (figure instanceof Figure.Heat heat) {
-            return heatMap(heat.map(), Style.SITE, heat.name());
+            return heatMap(heat.map(), style, heat.name());
         }
         if (figure instanceof Figure.Trend trend) {
-            return trend(trend.series(), Style.SITE, trend.name());
+            return trend(trend.series(), style, trend.name());
         }
-        return sparkline(((Figure.Spark) figure).series(), Style.SITE, figure.name());
+        return sparkline(((Figure.Spark) figure).series(), style, figure.name());
     }
 }

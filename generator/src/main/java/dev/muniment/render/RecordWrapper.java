@@ -22,6 +22,12 @@ import java.util.Optional;
 /** Shows templates components of records, lists, mappings, text, numbers, truth values, words and days; nothing else. */
 final class RecordWrapper implements ObjectWrapper {
 
+    private final Style style;
+
+    RecordWrapper(Style style) {
+        this.style = style;
+    }
+
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
         if (value == null || value instanceof TemplateModel) {
@@ -34,7 +40,7 @@ final class RecordWrapper implements ObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
         if (value instanceof Figure figure) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(Chart.of(figure));
+            return HTMLOutputFormat.INSTANCE.fromMarkup(Chart.of(figure, style));
         }
         if (value instanceof Record record) {
             return new RecordHash(record);
