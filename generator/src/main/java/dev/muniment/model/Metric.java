@@ -67,6 +67,9 @@ public record Metric(
         @Doc(value = "How much is done by machines.", example = "semi")
         Optional<Automation> automation,
 
+        @Doc(value = "Objectives that it tells about.", example = "[OBJ-2026-01]")
+        List<Ref<Objective>> objective,
+
         @Doc(value = "Activity that it watches.", example = "RSP-30")
         Optional<Ref<Responsibility>> activity,
 
@@ -85,6 +88,7 @@ public record Metric(
 
     public Metric {
         baseMeasures = List.copyOf(baseMeasures);
+        objective = List.copyOf(objective);
         definitionHistory = List.copyOf(definitionHistory);
         measurements = List.copyOf(measurements);
     }
@@ -159,8 +163,11 @@ public record Metric(
             @Doc(value = "Role that collected it.", example = "ROL-hr-head")
             Optional<Ref<Role>> collectedBy,
 
-            @Doc(value = "Day on which it was handed in.", example = "2026-11-04")
+            @Doc(value = "Day on which it was handed in.", example = "2026-11-04") @Past("a measurement")
             Optional<LocalDate> collectedOn,
+
+            @Doc(value = "What proves it.", example = "EVD-2026-044")
+            Optional<Ref<EvidenceItem>> evidence,
 
             @Doc(value = "Remark for readers.", example = "Two new joiner waves")
             Optional<String> comment) {}

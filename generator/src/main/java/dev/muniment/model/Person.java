@@ -19,7 +19,9 @@ public record Person(
         Optional<Ref<Unit>> unit,
 
         @Doc(value = "First day.", example = "2023-09-01") Optional<LocalDate> from,
-        @Doc(value = "Last day.", example = "2026-12-31") Optional<LocalDate> to,
+
+        @Doc(value = "Last day.", example = "2026-12-31") @NotBefore("from")
+        Optional<LocalDate> to,
 
         @Doc(value = "How to reach the person at work.", example = "ext. 2210")
         Optional<String> contact,
@@ -43,6 +45,9 @@ public record Person(
 
             @Doc(value = "How well: 1 basic to 4 expert.", example = "4") @Range(min = 1, max = 4)
             Optional<Integer> level,
+
+            @Doc(value = "What shows it: evidence, or words.", example = "CISM") @Of(EvidenceItem.class)
+            Optional<RefOrText> evidence,
 
             @Doc(value = "Last day on which it counts.", example = "2027-12-31")
             Optional<LocalDate> validTo) {}

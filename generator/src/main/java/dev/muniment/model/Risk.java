@@ -25,17 +25,27 @@ public record Risk(
 
         @Doc("Cause, event and consequence.") Sentence statement,
 
+        @Doc(value = "Assets that it would hit.", example = "[AST-0021]")
+        List<Ref<Asset>> assets,
+
+        @Doc(value = "Processes that it would hit.", example = "[PRS-002]")
+        List<Ref<BusinessProcess>> processes,
+
         @Doc(value = "Sources of the risk.", example = "[Phishing]")
         List<String> threats,
 
         @Doc(value = "What makes it possible.", example = "[No second factor]")
         List<String> vulnerabilities,
 
-        @Doc(value = "Day on which it was first seen.", example = "2025-11-04")
+        @Doc(value = "Day on which it was first seen.", example = "2025-11-04") @Past("what is seen")
         LocalDate identifiedOn,
 
         @Doc(value = "Person or role that saw it.", example = "PER-mk01")
         Optional<Ref<Entity>> identifiedBy,
+
+        @Doc(value = "Record that it came from.", example = "NTC-2026-008")
+        @Of({Notice.class, Incident.class, Audit.class})
+        Optional<Ref<Entity>> source,
 
         @Doc(value = "Score without controls.", example = "{likelihood: 4, impact: 5}")
         Score inherent,
@@ -46,8 +56,11 @@ public record Risk(
         @Doc(value = "Score after treatment.", example = "{likelihood: 2, impact: 3}")
         Optional<Score> target,
 
-        @Doc(value = "Statements that hold the risk down today.", example = "[STD-003.S01]")
-        List<StatementRef> controls,
+        @Doc(
+                value = "Controls, statements and requirements that hold the risk down today.",
+                example = "[CTL-012, STD-003.S01]")
+        @Of(Control.class)
+        List<Citation> controls,
 
         @Doc("What is done about it.") Treatment treatment,
         @Doc("Decision to bear it.") Optional<Acceptance> acceptance,
@@ -61,6 +74,8 @@ public record Risk(
         implements Entity, Owned, Reviewed {
 
     public Risk {
+        assets = List.copyOf(assets);
+        processes = List.copyOf(processes);
         threats = List.copyOf(threats);
         vulnerabilities = List.copyOf(vulnerabilities);
         controls = List.copyOf(controls);
@@ -119,8 +134,11 @@ public record Risk(
             @Doc(value = "Why this way.", example = "Loss is above what we bear.")
             Optional<String> rationale,
 
-            @Doc(value = "Statements that will hold it down.", example = "[STD-003.S02]")
-            List<StatementRef> controlsAdded,
+            @Doc(
+                    value = "Controls, statements and requirements that will hold it down.",
+                    example = "[CTL-020, STD-003.S02]")
+            @Of(Control.class)
+            List<Citation> controlsAdded,
 
             @Doc(value = "Risk owner who approved the plan.", example = "PER-fh01")
             Optional<Ref<Person>> approvedBy,
@@ -149,7 +167,8 @@ public record Risk(
             @Doc(value = "In which role.", example = "ROL-cio")
             Ref<Role> role,
 
-            @Doc(value = "When.", example = "2026-02-10") LocalDate date,
+            @Doc(value = "When.", example = "2026-02-10") @Past("an acceptance")
+            LocalDate date,
 
             @Doc(value = "Level that was accepted.", example = "medium")
             String levelAccepted,
@@ -159,12 +178,13 @@ public record Risk(
 
             @Doc("On which conditions.") Optional<String> conditions,
 
-            @Doc(value = "Last day on which it holds.", example = "2027-02-09")
+            @Doc(value = "Last day on which it holds.", example = "2027-02-09") @NotBefore("date")
             Optional<LocalDate> expires) {}
 
     /** A score of the past. */
     public record Assessment(
-            @Doc(value = "Day.", example = "2025-11-10") LocalDate date,
+            @Doc(value = "Day.", example = "2025-11-10") @Past("an assessment")
+            LocalDate date,
 
             @Doc(value = "Person who scored.", example = "PER-mk01")
             Ref<Person> by,
@@ -180,6 +200,8 @@ public record Risk(
 
     /** The end of a risk. */
     public record Closure(
-            @Doc(value = "Day.", example = "2026-05-01") LocalDate date,
+            @Doc(value = "Day.", example = "2026-05-01") @Past("a closure")
+            LocalDate date,
+
             @Doc(value = "Why.", example = "Plant sold") String reason) {}
 }

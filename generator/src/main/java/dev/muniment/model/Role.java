@@ -49,6 +49,11 @@ public record Role(
 
         @Doc("Role that it acts for at present.") Optional<Acting> actsFor,
         @Doc("What a holder must be able to do.") List<Competence> competences,
+
+        @Doc(value = "Courses and documents that a new holder begins with.", example = "[TRN-iso, POL-001]")
+        @Of({TrainingCourse.class, Document.class})
+        List<Ref<Entity>> onboarding,
+
         @Inline Review review,
         Origin origin)
         implements Entity, Owned, Reviewed {
@@ -57,6 +62,7 @@ public record Role(
         holders = List.copyOf(holders);
         deputies = List.copyOf(deputies);
         competences = List.copyOf(competences);
+        onboarding = List.copyOf(onboarding);
     }
 
     /** Those who hold the role on a day. */
@@ -71,7 +77,7 @@ public record Role(
             @Doc(value = "First day.", example = "2024-02-01")
             LocalDate from,
 
-            @Doc(value = "Last day, when it is known.", example = "2026-12-31")
+            @Doc(value = "Last day, when it is known.", example = "2026-12-31") @NotBefore("from")
             Optional<LocalDate> to,
 
             @Doc(value = "Whether for the time being only.", example = "true") @Default("false")
@@ -90,7 +96,7 @@ public record Role(
             @Doc(value = "First day.", example = "2026-09-01")
             LocalDate from,
 
-            @Doc(value = "Last day.", example = "2026-12-31")
+            @Doc(value = "Last day.", example = "2026-12-31") @NotBefore("from")
             Optional<LocalDate> to,
 
             @Doc(value = "Who decided it, and where.", example = "Board minutes of August")

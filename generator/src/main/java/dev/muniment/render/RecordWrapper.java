@@ -13,14 +13,26 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows templates components of records, lists, mappings, text, numbers, truth values, words and days; nothing else. */
 final class RecordWrapper implements ObjectWrapper {
+
+    /** Accessors by component; to ask the type again for every value took much of the time of rendering. */
+    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+    };
 
     private final Style style;
 
@@ -82,19 +94,14 @@ final class RecordWrapper implements ObjectWrapper {
 
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    return value(component);
-                }
+            Method accessor = accessors.get(record.getClass()).get(name);
+            if (accessor == null) {
+                throw new TemplateModelException(record.getClass().getSimpleName() + " has no " + name);
             }
-            throw new TemplateModelException(record.getClass().getSimpleName() + " has no " + name);
-        }
-
-        private TemplateModel value(RecordComponent component) throws TemplateModelException {
             try {
-                return wrap(component.getAccessor().invoke(record));
+                return wrap(accessor.invoke(record));
             } catch (InvocationTargetException | IllegalAccessException e) {
-                throw new TemplateModelException("cannot read " + component.getName(), e);
+                throw new TemplateModelException("cannot read " + name, e);
             }
         }
 

@@ -2,39 +2,38 @@ package dev.muniment.schema;
 
 import dev.muniment.model.Default;
 import dev.muniment.model.Doc;
+import dev.muniment.model.Entity;
 import dev.muniment.model.Inline;
 import dev.muniment.model.NotEmpty;
+import dev.muniment.model.Of;
 import dev.muniment.model.Origin;
 import dev.muniment.model.Range;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A mapping in a file, as the components of the record that it is bound to say. */
-public record Structure<T>(Class<T> type, List<Slot> slots) {
+/**
+ * A mapping in a file, as the components of the record that it is bound to say.
+ *
+ * @param fields those of the mapping in order, those of shared parts included
+ */
+public record Structure<T>(Class<T> type, List<Slot> slots, List<Field> fields) {
 
     public Structure {
         slots = List.copyOf(slots);
+        fields = List.copyOf(fields);
     }
 
     static <T> Structure<T> of(Class<T> type) {
-        List<Slot> slots = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            slots.add(slot(component));
-        }
-        return new Structure<>(type, slots);
-    }
-
-    /** The fields of the mapping in order, those of shared parts included. */
-    public List<Field> fields() {
-        return slots.stream().flatMap(slot -> fieldsOf(slot)).toList();
+        List<Slot> slots =
+                Stream.of(type.getRecordComponents()).map(Structure::slot).toList();
+        return new Structure<>(
+                type, slots, slots.stream().flatMap(Structure::fieldsOf).toList());
     }
 
     /** A record of these components, in the order of the slots. */
@@ -53,19 +52,14 @@ public record Structure<T>(Class<T> type, List<Slot> slots) {
         }
     }
 
-    private Stream<Field> fieldsOf(Slot slot) {
+    private static Stream<Field> fieldsOf(Slot slot) {
         if (slot instanceof Field field) {
             return Stream.of(field);
         }
         if (slot instanceof Slot.Part part) {
-            Method accessor = accessor(part);
-            return part.structure().fields().stream().map(field -> field.within(accessor));
+            return part.structure().fields().stream().map(field -> field.within(part.accessor()));
         }
         return Stream.empty();
-    }
-
-    private Method accessor(Slot.Part part) {
-        return type.getRecordComponents()[slots.indexOf(part)].getAccessor();
     }
 
     private static Slot slot(RecordComponent component) {
@@ -73,7 +67,7 @@ public record Structure<T>(Class<T> type, List<Slot> slots) {
             return new Slot.Source();
         }
         if (component.isAnnotationPresent(Inline.class)) {
-            return new Slot.Part(of(component.getType()));
+            return new Slot.Part(of(component.getType()), component.getAccessor());
         }
         return field(component);
     }
@@ -91,12 +85,22 @@ public record Structure<T>(Class<T> type, List<Slot> slots) {
         if (range != null && shape instanceof Scalar scalar) {
             shape = Scalars.ranged(scalar, range.min(), range.max());
         }
+        Of of = component.getAnnotation(Of.class);
+        if (of != null) {
+            shape = limited(shape, List.of(of.value()));
+        }
         Default byDefault = component.getAnnotation(Default.class);
         boolean collection = !(shape instanceof Scalar) && !(shape instanceof Shape.Nested);
         Presence presence = optional || (collection && !component.isAnnotationPresent(NotEmpty.class))
                 ? Presence.OPTIONAL
                 : byDefault != null ? Presence.DEFAULTED : Presence.REQUIRED;
         return Field.of(component, shape, presence, optional);
+    }
+
+    private static Shape limited(Shape shape, List<Class<? extends Entity>> kinds) {
+        return shape instanceof Shape.Listed listed
+                ? new Shape.Listed(limited(listed.item(), kinds))
+                : Scalars.limited((Scalar) shape, kinds);
     }
 
     private static Shape shape(Type type) {
