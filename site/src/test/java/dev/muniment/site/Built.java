@@ -42,6 +42,15 @@ final class Built {
         return files(site(), ".html");
     }
 
+    /** Every PDF of the pack, in the order of the paths; to have none is a failure. */
+    static List<Path> pdfs() {
+        List<Path> pdfs = files(pack(), ".pdf");
+        if (pdfs.isEmpty()) {
+            throw new AssertionError("no PDF below " + pack() + "; the pack was not made");
+        }
+        return pdfs;
+    }
+
     /** Every file below a folder whose name ends so, in the order of the paths; none when there is no such folder. */
     static List<Path> files(Path folder, String ending) {
         if (!Files.isDirectory(folder)) {
