@@ -37,7 +37,8 @@ public sealed interface Entity
                 TrainingCourse,
                 Audit,
                 Finding,
-                ManagementReview {
+                ManagementReview,
+                Exercise {
 
     String id();
 

@@ -23,7 +23,7 @@ public record Finding(
         @Doc(value = "How much it weighs.", example = "minor-nonconformity")
         Grade grade,
 
-        @Doc(value = "What found it.", example = "AUD-2026-02") @Of({Audit.class, Incident.class})
+        @Doc(value = "What found it.", example = "AUD-2026-02") @Of({Audit.class, Incident.class, Exercise.class})
         Ref<Entity> source,
 
         @Doc(value = "What it is held against.", example = "\"iso27001:A.5.18\"") @Of(Document.class)
