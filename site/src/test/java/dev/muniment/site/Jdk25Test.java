@@ -35,7 +35,7 @@ final class Jdk25Test {
                 "org.junit.platform.console.ConsoleLauncher",
                 "execute",
                 "--scan-classpath=target/test-classes",
-                "--details=none",
+                "--details=summary",
                 "--disable-banner",
                 "--disable-ansi-colors");
         process.directory(Built.root().resolve("generator").toFile());
