@@ -7,6 +7,7 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,10 +21,12 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /** Prints a document as a tagged, archivable PDF: PDF/A-3a and PDF/UA-1, with the same bytes for the same text. */
 public final class Pdf {
     private static final String PRODUCER = "Muniment";
+    private static final String PROFILE = "assets/colour/sRGB.icc";
     private static final String BASE = PdfResources.SCHEME + ":pack/";
 
     static {
@@ -64,7 +67,7 @@ public final class Pdf {
         builder.withProducer(PRODUCER);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(Shipped.bytes("assets/colour/sRGB.icc"));
+        builder.useColorProfile(Shipped.bytes(PROFILE));
         builder.useUnicodeLineBreaker(new PdfLineBreaks());
         PdfFonts.register(builder);
         return builder;
@@ -84,11 +87,21 @@ public final class Pdf {
             try (PDDocument document = renderer.getPdfDocument()) {
                 PdfStamps.put(document);
                 date(document, facts);
+                unpackProfile(document);
                 document.setDocumentId(number(facts.documentIdSeed()));
                 document.save(out);
             }
         }
         return out.toByteArray();
+    }
+
+    /** Packers of the JDKs make other bytes of the colour profile; it is small, so it is kept as it is. */
+    private static void unpackProfile(PDDocument document) throws IOException {
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            try (OutputStream plain = intent.getDestOutputIntent().createOutputStream()) {
+                plain.write(Shipped.bytes(PROFILE));
+            }
+        }
     }
 
     private static void date(PDDocument document, Facts facts) throws IOException {

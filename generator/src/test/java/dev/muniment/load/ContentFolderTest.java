@@ -35,6 +35,31 @@ class ContentFolderTest {
         assertThat(paths(back)).isEqualTo(paths(forth));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "b", "c", "d", "e"})
+    void the_worked_example_reads_the_same_however_its_folders_are_listed(String seed) {
+        Path example = Path.of("../content");
+
+        Content sorted = ContentFolder.read(example);
+        Content shuffled = ContentFolder.read(example, Comparator.comparing(path -> (seed + path).hashCode()));
+
+        assertThat(sorted.files()).hasSizeGreaterThan(30);
+        assertThat(paths(shuffled)).isEqualTo(paths(sorted));
+    }
+
+    @Test
+    void faults_are_reported_in_the_same_order_however_the_folders_are_listed() throws IOException {
+        for (String name : List.of("b/x.png", "a.png", "c.png", "b.exe")) {
+            write(name, "x");
+        }
+
+        Content forth = ContentFolder.read(root);
+        Content back = ContentFolder.read(root, Comparator.reverseOrder());
+
+        assertThat(forth.diagnostics()).hasSize(4);
+        assertThat(back.diagnostics()).isEqualTo(forth.diagnostics());
+    }
+
     @Test
     void dot_files_papers_and_attachments_are_passed_over() throws IOException {
         write(".git/config.yaml", "\u0000");

@@ -1,0 +1,146 @@
+package dev.muniment.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page as a browser shows it from a folder, without a server. */
+final class BrowserTest {
+
+    private static final String HOME = Built.site().toUri().toString();
+    private static final String REPORTS =
+            "addEventListener('securitypolicyviolation', e => console.warn('refused by ' + e.violatedDirective + ': ' + e.blockedURI))";
+    private static final String TOO_WIDE =
+            "() => { const e = document.scrollingElement; return e.scrollWidth > e.clientWidth ? e.scrollWidth : 0; }";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void every_page_is_silent_stays_at_home_and_does_not_scroll_sideways(int width) {
+        assertThat(faults(width)).isEmpty();
+    }
+
+    @Tag("full")
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1920})
+    void so_it_is_at_the_narrowest_a_middling_and_a_wide_window(int width) {
+        assertThat(faults(width)).isEmpty();
+    }
+
+    @Test
+    void the_keyboard_switches_the_theme_and_the_next_page_keeps_it() {
+        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
+            page.navigate(HOME + "index.html");
+            String before = background(page);
+
+            tabTo(page, "[data-theme-switch]");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Enter");
+            page.navigate(HOME + "validation.html");
+
+            assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
+            assertThat(page.locator("[data-theme-switch]").textContent()).contains("Dark");
+            assertThat(background(page)).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void the_keyboard_sorts_a_table_both_ways() {
+        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
+            page.navigate(HOME + "risks/index.html");
+            Locator cells = page.locator("table[data-sort] tbody tr :is(td, th):first-child");
+
+            tabTo(page, "table[data-sort] thead th:first-child .sortb");
+            page.keyboard().press("Space");
+            List<String> up = cells.allTextContents();
+            page.keyboard().press("Space");
+            List<String> down = cells.allTextContents();
+
+            assertThat(up).hasSizeGreaterThan(2).isSorted();
+            assertThat(down).isEqualTo(reversed(up));
+            assertThat(page.locator("table[data-sort] thead th").first().getAttribute("aria-sort"))
+                    .isEqualTo("descending");
+        }
+    }
+
+    private static List<String> faults(int width) {
+        List<String> faults = new ArrayList<>();
+        try (Page page = browser.window(width, ColorScheme.LIGHT)) {
+            page.addInitScript(REPORTS);
+            listen(page, faults);
+
+            for (Path file : Built.pages()) {
+                page.navigate(file.toUri().toString());
+                Object wide = page.evaluate(TOO_WIDE);
+                if (!wide.equals(0)) {
+                    faults.add("scrolls sideways at " + width + " px, needs " + wide + ": " + page.url());
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static void listen(Page page, List<String> faults) {
+        page.onConsoleMessage(message -> faults.add("console: " + message.text() + ": " + page.url()));
+        page.onPageError(error -> faults.add("script: " + error + ": " + page.url()));
+        page.onDialog(dialog -> {
+            faults.add("dialog: " + dialog.message() + ": " + page.url());
+            dialog.dismiss();
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(HOME)) {
+                faults.add("asks for " + request.url() + ": " + page.url());
+            }
+        });
+        page.onRequestFailed(request -> faults.add("cannot get " + request.url() + ": " + page.url()));
+    }
+
+    /** Presses the tabulator until the wanted element has the focus, as often as there are elements at most. */
+    private static void tabTo(Page page, String wanted) {
+        int most = page.locator("a, button, input, summary, [tabindex]").count() + 1;
+        for (int i = 0; i < most; i++) {
+            page.keyboard().press("Tab");
+            if (page.evaluate("wanted => document.activeElement.matches(wanted)", wanted)
+                    .equals(true)) {
+                return;
+            }
+        }
+        throw new AssertionError("the tabulator never reaches " + wanted);
+    }
+
+    private static String background(Page page) {
+        return (String) page.evaluate("() => getComputedStyle(document.body).backgroundColor"
+                + " + getComputedStyle(document.documentElement).backgroundColor");
+    }
+
+    private static List<String> reversed(List<String> list) {
+        List<String> copy = new ArrayList<>(list);
+        Collections.reverse(copy);
+        return copy;
+    }
+}
