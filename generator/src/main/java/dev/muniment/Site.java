@@ -22,16 +22,16 @@ final class Site {
 
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final List<Frame.Section> SECTIONS = List.of(
-            new Frame.Section("Home", "index.html", "home"),
-            new Frame.Section("Today", "today.html", "today"),
-            new Frame.Section("Policies", "documents/policies/index.html", "documents/policies"),
-            new Frame.Section("Standards", "documents/standards/index.html", "documents/standards"),
-            new Frame.Section("Responsibilities", "responsibilities/matrix.html", "responsibilities"),
-            new Frame.Section("People", "people/index.html", "people"),
-            new Frame.Section("Risks", "risks/index.html", "risks"),
-            new Frame.Section("Metrics", "metrics/index.html", "metrics"),
-            new Frame.Section("Actions", "actions/index.html", "actions"),
-            new Frame.Section("Validation", "validation.html", "validation"));
+            new Frame.Section("home", "index.html", "home"),
+            new Frame.Section("today", "today.html", "today"),
+            new Frame.Section("policies", "documents/policies/index.html", "documents/policies"),
+            new Frame.Section("standards", "documents/standards/index.html", "documents/standards"),
+            new Frame.Section("responsibilities", "responsibilities/matrix.html", "responsibilities"),
+            new Frame.Section("people", "people/index.html", "people"),
+            new Frame.Section("risks", "risks/index.html", "risks"),
+            new Frame.Section("metrics", "metrics/index.html", "metrics"),
+            new Frame.Section("actions", "actions/index.html", "actions"),
+            new Frame.Section("validation", "validation.html", "validation"));
 
     private Site() {}
 

@@ -35,7 +35,7 @@ final class HomePage implements PageSource {
                 count(context, Severity.ERROR),
                 count(context, Severity.WARNING),
                 count(context, Severity.INFORMATION));
-        return Stream.of(new Page("index.html", "home.ftlh", "Home", "home", model));
+        return Stream.of(new Page("index.html", "home.ftlh", "home", model));
     }
 
     private static long count(PageContext context, Severity severity) {

@@ -14,7 +14,7 @@ final class ValidationPage implements PageSource {
         List<Row> rows =
                 context.diagnostics().stream().map(one -> row(one, values)).toList();
         Model model = new Model(rows, context.corpus().all().size());
-        return Stream.of(new Page("validation.html", "validation.ftlh", "Validation report", "validation", model));
+        return Stream.of(new Page("validation.html", "validation.ftlh", "validation", model));
     }
 
     private static Row row(Diagnostic diagnostic, Values values) {

@@ -18,6 +18,6 @@ public record Frame(
         sections = List.copyOf(sections);
     }
 
-    /** One entry of the masthead. */
-    public record Section(String title, String path, String folder) {}
+    /** One entry of the masthead; its words stand below {@code frame.section}. */
+    public record Section(String word, String path, String folder) {}
 }
