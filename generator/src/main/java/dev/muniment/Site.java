@@ -24,8 +24,7 @@ final class Site {
     private static final List<Frame.Section> SECTIONS = List.of(
             new Frame.Section("home", "index.html", "home"),
             new Frame.Section("today", "today.html", "today"),
-            new Frame.Section("policies", "documents/policies/index.html", "documents/policies"),
-            new Frame.Section("standards", "documents/standards/index.html", "documents/standards"),
+            new Frame.Section("documents", "documents/index.html", "documents"),
             new Frame.Section("responsibilities", "responsibilities/matrix.html", "responsibilities"),
             new Frame.Section("people", "people/index.html", "people"),
             new Frame.Section("risks", "risks/index.html", "risks"),

@@ -70,10 +70,13 @@ public record Organisation(
             @Doc(value = "What the management system covers, in one sentence.")
             String scopeStatement,
 
-            @Doc(value = "Role of top management.", example = "ROL-ceo")
+            @Doc(value = "Role of top management.", example = "ROL-ceo", back = "top management of")
             Ref<Role> topManagement,
 
-            @Doc(value = "Role of the Information Security Officer.", example = "ROL-iso")
+            @Doc(
+                    value = "Role of the Information Security Officer.",
+                    example = "ROL-iso",
+                    back = "answers for security at")
             Ref<Role> responsible) {}
 
     /** Where to report. */

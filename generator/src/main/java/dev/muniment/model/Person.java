@@ -15,7 +15,7 @@ public record Person(
         @Doc(value = "Name or pseudonym.", example = "M. Keller")
         String title,
 
-        @Doc(value = "Unit of the person.", example = "UNT-security")
+        @Doc(value = "Unit of the person.", example = "UNT-security", back = "works with")
         Optional<Ref<Unit>> unit,
 
         @Doc(value = "First day.", example = "2023-09-01") Optional<LocalDate> from,

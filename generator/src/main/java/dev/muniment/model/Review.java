@@ -9,7 +9,7 @@ public record Review(
         @Doc(value = "Day of the last examination, also when nothing changed.", example = "2026-03-20")
         Optional<LocalDate> lastReviewed,
 
-        @Doc(value = "Person who examined it.", example = "PER-mk01")
+        @Doc(value = "Person who examined it.", example = "PER-mk01", back = "examined")
         Optional<Ref<Person>> reviewedBy,
 
         @Doc(value = "How long an examination holds, where it differs from the settings.", example = "P1Y")

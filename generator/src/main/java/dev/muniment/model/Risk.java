@@ -34,7 +34,7 @@ public record Risk(
         @Doc(value = "Day on which it was first seen.", example = "2025-11-04")
         LocalDate identifiedOn,
 
-        @Doc(value = "Person or role that saw it.", example = "PER-mk01")
+        @Doc(value = "Person or role that saw it.", example = "PER-mk01", back = "found")
         Optional<Ref<Entity>> identifiedBy,
 
         @Doc(value = "Score without controls.", example = "{likelihood: 4, impact: 5}")
@@ -46,7 +46,7 @@ public record Risk(
         @Doc(value = "Score after treatment.", example = "{likelihood: 2, impact: 3}")
         Optional<Score> target,
 
-        @Doc(value = "Statements that hold the risk down today.", example = "[STD-003.S01]")
+        @Doc(value = "Statements that hold the risk down today.", example = "[STD-003.S01]", back = "holds down")
         List<StatementRef> controls,
 
         @Doc("What is done about it.") Treatment treatment,
@@ -109,7 +109,7 @@ public record Risk(
             @Doc(value = "Day of the score.", example = "2026-09-14")
             Optional<LocalDate> date,
 
-            @Doc(value = "Person who scored.", example = "PER-mk01")
+            @Doc(value = "Person who scored.", example = "PER-mk01", back = "scored")
             Optional<Ref<Person>> by) {}
 
     /** What is done about a risk. */
@@ -119,10 +119,10 @@ public record Risk(
             @Doc(value = "Why this way.", example = "Loss is above what we bear.")
             Optional<String> rationale,
 
-            @Doc(value = "Statements that will hold it down.", example = "[STD-003.S02]")
+            @Doc(value = "Statements that will hold it down.", example = "[STD-003.S02]", back = "is to hold down")
             List<StatementRef> controlsAdded,
 
-            @Doc(value = "Risk owner who approved the plan.", example = "PER-fh01")
+            @Doc(value = "Risk owner who approved the plan.", example = "PER-fh01", back = "approved the treatment of")
             Optional<Ref<Person>> approvedBy,
 
             @Doc(value = "Day of that approval.", example = "2026-09-20")
@@ -143,10 +143,10 @@ public record Risk(
 
     /** The decision to bear a risk. */
     public record Acceptance(
-            @Doc(value = "Who decided.", example = "PER-cio1")
+            @Doc(value = "Who decided.", example = "PER-cio1", back = "accepted")
             Ref<Person> by,
 
-            @Doc(value = "In which role.", example = "ROL-cio")
+            @Doc(value = "In which role.", example = "ROL-cio", back = "role that accepted")
             Ref<Role> role,
 
             @Doc(value = "When.", example = "2026-02-10") LocalDate date,
@@ -166,7 +166,7 @@ public record Risk(
     public record Assessment(
             @Doc(value = "Day.", example = "2025-11-10") LocalDate date,
 
-            @Doc(value = "Person who scored.", example = "PER-mk01")
+            @Doc(value = "Person who scored.", example = "PER-mk01", back = "scored")
             Ref<Person> by,
 
             @Doc(value = "Step 1 to 5.", example = "4") @Range(min = 1, max = 5)

@@ -12,6 +12,8 @@ public final class Pages {
     private static final List<PageSource> ALL = List.of(
             new HomePage(),
             new TodayPage(),
+            new DocumentsPage(),
+            new DocumentPage(),
             new MatrixPage(),
             new RisksPage(),
             new RiskPage(),

@@ -29,6 +29,11 @@ public final class Paths {
         return kind.folder() + "/index.html";
     }
 
+    /** The entry of the masthead that pages of a kind belong to. */
+    static String section(Kind<?> kind) {
+        return kind.folder().split("/")[0];
+    }
+
     /** What leads from a page to the top of the site. */
     public static String root(String path) {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());

@@ -4,6 +4,7 @@ import dev.muniment.model.Entity;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
 import dev.muniment.view.NextReview;
+import dev.muniment.view.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class RegisterPage implements PageSource {
         List<Register> registers =
                 kinds.stream().map(kind -> register(context, kind, values)).toList();
         String title = registers.stream().map(Register::title).collect(Collectors.joining(", "));
-        return new Page(path, "register.ftlh", title, folder, new Model(title, registers));
+        return new Page(path, "register.ftlh", title, Paths.section(kinds.get(0)), new Model(title, registers));
     }
 
     private static Register register(PageContext context, Kind<?> kind, Values values) {
@@ -53,7 +54,7 @@ final class RegisterPage implements PageSource {
                 new Html(values.id(entity.id())),
                 entity.title(),
                 entity.owner().map(owner -> new Html(values.titled(owner.id()))),
-                entity.lifecycle().map(state -> new EntityPage.Status(state.word(), state.phase())),
+                State.of(entity),
                 due,
                 entity.active() && due.filter(context.asOf()::isAfter).isPresent());
     }
@@ -69,7 +70,7 @@ final class RegisterPage implements PageSource {
             Html id,
             String title,
             Optional<Html> owner,
-            Optional<EntityPage.Status> status,
+            Optional<State> status,
             Optional<LocalDate> nextReview,
             boolean overdue) {}
 }

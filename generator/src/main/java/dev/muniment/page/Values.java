@@ -13,6 +13,7 @@ import dev.muniment.model.UnitScope;
 import dev.muniment.model.WebAddress;
 import dev.muniment.model.Word;
 import dev.muniment.schema.Field;
+import dev.muniment.schema.Kind;
 import dev.muniment.schema.Shape;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,12 +28,11 @@ final class Values {
 
     private final Corpus corpus;
     private final String root;
-    private final Map<String, Entity> files = new TreeMap<>();
+    private Map<String, Entity> files = Map.of();
 
     Values(Corpus corpus, String page) {
         this.corpus = corpus;
         this.root = Paths.root(page);
-        corpus.all().forEach(entity -> files.putIfAbsent(entity.origin().start().file(), entity));
     }
 
     Html show(Shape shape, Object value) {
@@ -121,6 +121,21 @@ final class Values {
                 : Html.escape(word(value));
     }
 
+    /** A link to the register of a kind. */
+    String register(Kind<?> kind) {
+        return anchor(Paths.register(kind) + "#" + kind.word(), kind.plural());
+    }
+
+    /** Records by file, gathered when the first link to a file asks. */
+    private Map<String, Entity> files() {
+        if (files.isEmpty()) {
+            files = new TreeMap<>();
+            corpus.all()
+                    .forEach(entity -> files.putIfAbsent(entity.origin().start().file(), entity));
+        }
+        return files;
+    }
+
     private String address(Link link) {
         String place =
                 link.fragment().map(fragment -> "#" + Html.escape(fragment)).orElse("");
@@ -128,7 +143,7 @@ final class Values {
             case WEB -> Html.escape(link.target());
             case SAME_TEXT -> place.isEmpty() ? "#main" : place;
             case FILE ->
-                Optional.ofNullable(files.get(link.target()))
+                Optional.ofNullable(files().get(link.target()))
                         .map(entity -> root + Paths.of(entity) + place)
                         .orElse("#main");
         };
