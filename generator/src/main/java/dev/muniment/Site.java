@@ -8,9 +8,11 @@ import dev.muniment.model.Organisation;
 import dev.muniment.output.Artifact;
 import dev.muniment.page.PageContext;
 import dev.muniment.page.Pages;
+import dev.muniment.page.Paths;
 import dev.muniment.render.Assets;
 import dev.muniment.render.Frame;
 import dev.muniment.render.Templates;
+import dev.muniment.schema.Kinds;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -34,6 +36,12 @@ final class Site {
 
     private Site() {}
 
+    private static List<Frame.Link> registers() {
+        return Kinds.all().stream()
+                .map(kind -> new Frame.Link(kind.plural(), Paths.register(kind) + "#" + kind.word()))
+                .toList();
+    }
+
     static List<Artifact> of(Run run, Audience audience) {
         Corpus corpus = run.corpus().visibleTo(audience);
         LocalDate day = run.asOf().day();
@@ -46,7 +54,8 @@ final class Site {
                 run.commit().filter(Commit::clean).map(Commit::shortHash),
                 audience.name().toLowerCase(Locale.ROOT),
                 version,
-                SECTIONS);
+                SECTIONS,
+                registers());
         Assets assets = new Assets();
         Templates templates = new Templates(frame, assets);
         List<Artifact> artifacts = new ArrayList<>(assets.artifacts());

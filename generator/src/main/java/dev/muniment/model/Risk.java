@@ -12,7 +12,7 @@ public record Risk(
         @Doc(value = "Stable identifier.", example = "RSK-0007")
         String id,
 
-        @Doc(value = "The risk in a few words.", example = "Ransomware on billing systems")
+        @Doc(value = "The risk in a few words.", example = "Theft of a laptop")
         String title,
 
         @Inline Common common,

@@ -25,6 +25,8 @@ public final class Pages {
             new RegisterPage(),
             new EntityPage(),
             new ValidationPage(),
+            new KindReferencePage(),
+            new RuleReferencePage(),
             new PointerPage());
 
     private Pages() {}

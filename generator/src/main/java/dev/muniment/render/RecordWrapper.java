@@ -1,8 +1,11 @@
 package dev.muniment.render;
 
+import dev.muniment.markdown.MarkdownReader;
+import dev.muniment.model.Markdown;
 import dev.muniment.model.Word;
 import dev.muniment.page.Figure;
 import dev.muniment.page.Html;
+import dev.muniment.page.Prose;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Shows templates components of records, lists, mappings, text, numbers, truth values, words and days; nothing else. */
 final class RecordWrapper implements ObjectWrapper {
@@ -42,10 +46,20 @@ final class RecordWrapper implements ObjectWrapper {
         if (value instanceof Figure figure) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(Chart.of(figure, style));
         }
+        if (value instanceof Prose prose) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup(prose));
+        }
         if (value instanceof Record record) {
             return new RecordHash(record);
         }
         return simple(value);
+    }
+
+    private static String markup(Prose prose) {
+        return MarkdownReader.read("", prose.markdown(), 1).markdown().blocks().stream()
+                .flatMap(Markdown.Block::texts)
+                .map(text -> text.html(link -> link.target()))
+                .collect(Collectors.joining("\n"));
     }
 
     private TemplateModel simple(Object value) throws TemplateModelException {
