@@ -10,6 +10,7 @@ import dev.muniment.model.Corpus;
 import dev.muniment.output.Artifact;
 import dev.muniment.output.NewFile;
 import dev.muniment.output.OutputFolder;
+import dev.muniment.pack.Pack;
 import dev.muniment.schema.JsonSchema;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
@@ -41,9 +42,25 @@ public final class Generator {
         if (checked.failed()) {
             return checked;
         }
-        List<Artifact> artifacts = Site.of(run, request.audience());
+        List<Artifact> artifacts = Site.of(run.context(request.audience()));
         new OutputFolder(request.output()).publish(artifacts);
         return run.outcome(Optional.of(artifacts.size() + " files to " + request.output()));
+    }
+
+    /**
+     * Publishes the audit pack. Content with errors makes a draft that says so; content that cannot be read or bound makes
+     * nothing.
+     */
+    public static Outcome pack(Request request) {
+        Run run = Run.published(request);
+        if (run.unreadable()) {
+            return run.outcome(Optional.empty());
+        }
+        Pack pack = Pack.of(run.context(request.audience()));
+        new OutputFolder(request.output()).publish(pack.artifacts());
+        return run.with(Glyphs.missing(run.content(), pack.missingGlyphs()))
+                .outcome(Optional.of(
+                        pack.state().word() + " " + pack.id() + " to " + request.output() + "/audit-pack.pdf"));
     }
 
     /** Every fault that can be reported: those of reading first, then the rules in the order of the catalogue. */

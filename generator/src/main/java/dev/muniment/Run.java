@@ -2,7 +2,9 @@ package dev.muniment;
 
 import dev.muniment.check.Checked;
 import dev.muniment.check.Rules;
+import dev.muniment.diagnostic.Audience;
 import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.Faults;
 import dev.muniment.history.Commit;
 import dev.muniment.history.Repository;
 import dev.muniment.load.Content;
@@ -10,6 +12,7 @@ import dev.muniment.load.ContentFolder;
 import dev.muniment.load.CorpusLoader;
 import dev.muniment.load.Loaded;
 import dev.muniment.model.Corpus;
+import dev.muniment.page.PageContext;
 import dev.muniment.source.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +45,24 @@ record Run(Content content, Checked checked, AsOf asOf, Optional<Commit> commit,
 
     Corpus corpus() {
         return checked.corpus();
+    }
+
+    /** What pages and pack are made of for an audience; records above it are gone. */
+    PageContext context(Audience audience) {
+        return new PageContext(
+                corpus().visibleTo(audience), diagnostics, asOf.day(), audience, commit, Version.current());
+    }
+
+    /** The same run with more diagnostics. */
+    Run with(List<Diagnostic> more) {
+        List<Diagnostic> all =
+                Stream.concat(diagnostics.stream(), more.stream()).sorted().toList();
+        return new Run(content, checked, asOf, commit, all);
+    }
+
+    /** Whether a file could not be read or a record could not be bound. */
+    boolean unreadable() {
+        return diagnostics.stream().anyMatch(one -> one.blocks() && Faults.ALL.contains(one.rule()));
     }
 
     Outcome outcome(Optional<String> published) {

@@ -1,6 +1,5 @@
 package dev.muniment;
 
-import dev.muniment.diagnostic.Audience;
 import dev.muniment.history.Commit;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
@@ -42,18 +41,16 @@ final class Site {
                 .toList();
     }
 
-    static List<Artifact> of(Run run, Audience audience) {
-        Corpus corpus = run.corpus().visibleTo(audience);
-        LocalDate day = run.asOf().day();
-        String version = Version.current();
-        PageContext context = new PageContext(corpus, run.diagnostics(), day, audience, run.commit(), version);
+    static List<Artifact> of(PageContext context) {
+        Corpus corpus = context.corpus();
+        LocalDate day = context.asOf();
         Frame frame = new Frame(
                 corpus.single(Organisation.class).map(Entity::title).orElse("Organisation"),
                 day,
                 WORDS.format(day),
-                run.commit().filter(Commit::clean).map(Commit::shortHash),
-                audience.name().toLowerCase(Locale.ROOT),
-                version,
+                context.commit().filter(Commit::clean).map(Commit::shortHash),
+                context.audience().name().toLowerCase(Locale.ROOT),
+                context.version(),
                 SECTIONS,
                 registers());
         Assets assets = new Assets();

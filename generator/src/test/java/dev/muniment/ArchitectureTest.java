@@ -35,6 +35,7 @@ class ArchitectureTest {
             area("page", "view", "check", "schema", "model", "history", "diagnostic", "source"),
             area("output"),
             area("render", "page", "view", "model", "markdown", "output", "diagnostic", "source"),
+            area("pack", "page", "render", "view", "check", "schema", "model", "history", "diagnostic", "output"),
             area(
                     "",
                     "source",
@@ -47,6 +48,7 @@ class ArchitectureTest {
                     "check",
                     "page",
                     "render",
+                    "pack",
                     "output"),
             area("cli", "", "diagnostic")));
 
@@ -55,7 +57,7 @@ class ArchitectureTest {
             area("org.snakeyaml", "load"),
             area("de.siegmar", "load"),
             area("com.vladsch", "markdown"),
-            area("org.jsoup", "markdown"),
+            area("org.jsoup", "markdown", "render"),
             area("freemarker", "render"),
             area("com.openhtmltopdf", "render"),
             area("org.apache.pdfbox", "render"),

@@ -31,8 +31,7 @@ final class ContentOptions {
 
     @Option(
             names = "--profile",
-            defaultValue = "pr",
-            description = "Whom the check is for: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when left out.")
+            description = "What the check is for: ${COMPLETION-CANDIDATES}; left out, audit for packs, else pr.")
     private Profile profile;
 
     @Option(
@@ -52,8 +51,18 @@ final class ContentOptions {
 
     /** The request, with the clock of this face. */
     Request request(Path output) {
+        return request(output, Profile.PR);
+    }
+
+    /** The request for a command that has a profile of its own unless the operator names one. */
+    Request request(Path output, Profile usual) {
         return new Request(
-                content, output, Optional.ofNullable(asOf), LocalDate.now(Clock.systemUTC()), profile, audience);
+                content,
+                output,
+                Optional.ofNullable(asOf),
+                LocalDate.now(Clock.systemUTC()),
+                profile == null ? usual : profile,
+                audience);
     }
 
     /** Prints an outcome; answers the exit code. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             CheckCommand.class,
             BuildCommand.class,
+            PackCommand.class,
             InitCommand.class,
             NewCommand.class,
             ExplainCommand.class,

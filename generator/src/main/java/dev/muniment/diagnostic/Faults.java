@@ -75,6 +75,8 @@ public final class Faults {
             warning("refused-address", "GEN-17", STRUCTURE, "An address that no page may hold.", FORMAT);
     public static final RuleInfo DROPPED_HTML =
             warning("dropped-html", "GEN-17", STRUCTURE, "HTML in a text that no page may hold.", FORMAT);
+    public static final RuleInfo MISSING_GLYPH = warning(
+            "missing-glyph", "GEN-17", STRUCTURE, "A character that the typeface of the pack cannot show.", FORMAT);
     public static final RuleInfo DUPLICATE_STATEMENT =
             error("duplicate-statement", "STM-01", STRUCTURE, "A statement id that stands twice in one text.", FORMAT);
     public static final RuleInfo UNCLAIMED_FILE =
@@ -113,6 +115,7 @@ public final class Faults {
             ADDRESS_OUTSIDE_ROOT,
             REFUSED_ADDRESS,
             DROPPED_HTML,
+            MISSING_GLYPH,
             DUPLICATE_STATEMENT,
             UNCLAIMED_FILE,
             MISPLACED_FILE);

@@ -44,8 +44,8 @@ public record RuleInfo(
         return new RuleInfo(name, number, severity, ruleClass, true, summary, clauses);
     }
 
-    /** The area of the catalogue, for example {@code DOC}. */
-    public String area() {
-        return number.substring(0, number.indexOf('-'));
+    /** The area of the catalogue that the number begins with. */
+    public Area area() {
+        return Area.valueOf(number.substring(0, number.indexOf('-')));
     }
 }

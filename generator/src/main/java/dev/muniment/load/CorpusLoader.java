@@ -5,7 +5,6 @@ import dev.muniment.diagnostic.Faults;
 import dev.muniment.markdown.MarkdownReader;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
-import dev.muniment.model.Labels;
 import dev.muniment.model.Reference;
 import dev.muniment.schema.Field;
 import dev.muniment.schema.Kind;
@@ -221,7 +220,7 @@ public final class CorpusLoader {
 
     private boolean unique(Entity entity, Map<String, Entity> taken) {
         List<String> ids = new ArrayList<>(List.of(entity.id()));
-        entity.labels().map(Labels::aliases).ifPresent(ids::addAll);
+        ids.addAll(entity.aliases());
         boolean unique = true;
         for (String id : ids) {
             Entity first = taken.putIfAbsent(id.toLowerCase(Locale.ROOT), entity);

@@ -37,7 +37,7 @@ public record Action(
         @Doc(value = "Cost in the organisation's currency.", example = "18000")
         Optional<BigDecimal> cost,
 
-        @Doc(value = "Day on which it was done.", example = "2026-11-30")
+        @Doc(value = "Day on which it was done.", example = "2026-11-30") @Past("what is done")
         Optional<LocalDate> doneOn,
 
         @Doc("Whether it helped.") Optional<Effectiveness> effectiveness,

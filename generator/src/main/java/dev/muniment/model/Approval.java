@@ -14,7 +14,7 @@ public record Approval(
         @Doc(value = "Role in which the person decided.", example = "ROL-cio", back = "role that decided on")
         Ref<Role> role,
 
-        @Doc(value = "Day of the decision.", example = "2026-03-25")
+        @Doc(value = "Day of the decision.", example = "2026-03-25") @Past("a decision")
         LocalDate date,
 
         @Doc(value = "What was decided.", example = "approved")

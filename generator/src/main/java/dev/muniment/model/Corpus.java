@@ -30,8 +30,7 @@ public final class Corpus {
         this.references = references;
         this.broken = broken;
         this.byId = new LinkedHashMap<>();
-        entities.forEach(entity ->
-                entity.labels().ifPresent(labels -> labels.aliases().forEach(alias -> byId.put(fold(alias), entity))));
+        entities.forEach(entity -> entity.aliases().forEach(alias -> byId.put(fold(alias), entity)));
         entities.forEach(entity -> byId.put(fold(entity.id()), entity));
         this.from = references.stream()
                 .collect(Collectors.groupingBy(Reference::from, TreeMap::new, Collectors.toUnmodifiableList()));

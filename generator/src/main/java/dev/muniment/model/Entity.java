@@ -2,6 +2,7 @@ package dev.muniment.model;
 
 import dev.muniment.diagnostic.Audience;
 import dev.muniment.source.Location;
+import java.util.List;
 import java.util.Optional;
 
 /** Whatever the content records. The list of permitted types is the registry of kinds; its order is the order of pages. */
@@ -43,6 +44,11 @@ public sealed interface Entity
     /** What every record may carry besides its own fields, for kinds that carry it. */
     default Optional<Labels> labels() {
         return this instanceof Owned owned ? Optional.of(owned.common().labels()) : Optional.empty();
+    }
+
+    /** Ids that the record had before, or goes by as well. */
+    default List<String> aliases() {
+        return labels().map(Labels::aliases).orElse(List.of());
     }
 
     /** Who may read this record: its own word, else that of its kind. */

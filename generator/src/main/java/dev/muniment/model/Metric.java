@@ -165,7 +165,7 @@ public record Metric(
             @Doc(value = "Role that collected it.", example = "ROL-hr-head", back = "collected figures of")
             Optional<Ref<Role>> collectedBy,
 
-            @Doc(value = "Day on which it was handed in.", example = "2026-11-04")
+            @Doc(value = "Day on which it was handed in.", example = "2026-11-04") @Past("a measurement")
             Optional<LocalDate> collectedOn,
 
             @Doc(value = "Remark for readers.", example = "Two new joiner waves")

@@ -19,7 +19,9 @@ public record Person(
         Optional<Ref<Unit>> unit,
 
         @Doc(value = "First day.", example = "2023-09-01") Optional<LocalDate> from,
-        @Doc(value = "Last day.", example = "2026-12-31") Optional<LocalDate> to,
+
+        @Doc(value = "Last day.", example = "2026-12-31") @NotBefore("from")
+        Optional<LocalDate> to,
 
         @Doc(value = "How to reach the person at work.", example = "ext. 2210")
         Optional<String> contact,

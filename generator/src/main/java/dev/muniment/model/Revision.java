@@ -8,7 +8,7 @@ public record Revision(
         @Doc(value = "Version that this change made.", example = "\"2.1\"")
         String version,
 
-        @Doc(value = "Day of the change.", example = "2026-03-20")
+        @Doc(value = "Day of the change.", example = "2026-03-20") @Past("a change")
         LocalDate date,
 
         @Doc(value = "Person who wrote it.", example = "PER-ab07", back = "wrote a version of")

@@ -31,7 +31,7 @@ public record Risk(
         @Doc(value = "What makes it possible.", example = "[No second factor]")
         List<String> vulnerabilities,
 
-        @Doc(value = "Day on which it was first seen.", example = "2025-11-04")
+        @Doc(value = "Day on which it was first seen.", example = "2025-11-04") @Past("what is seen")
         LocalDate identifiedOn,
 
         @Doc(value = "Person or role that saw it.", example = "PER-mk01", back = "found")
@@ -149,7 +149,8 @@ public record Risk(
             @Doc(value = "In which role.", example = "ROL-cio", back = "role that accepted")
             Ref<Role> role,
 
-            @Doc(value = "When.", example = "2026-02-10") LocalDate date,
+            @Doc(value = "When.", example = "2026-02-10") @Past("an acceptance")
+            LocalDate date,
 
             @Doc(value = "Level that was accepted.", example = "medium")
             String levelAccepted,
@@ -159,12 +160,13 @@ public record Risk(
 
             @Doc("On which conditions.") Optional<String> conditions,
 
-            @Doc(value = "Last day on which it holds.", example = "2027-02-09")
+            @Doc(value = "Last day on which it holds.", example = "2027-02-09") @NotBefore("date")
             Optional<LocalDate> expires) {}
 
     /** A score of the past. */
     public record Assessment(
-            @Doc(value = "Day.", example = "2025-11-10") LocalDate date,
+            @Doc(value = "Day.", example = "2025-11-10") @Past("an assessment")
+            LocalDate date,
 
             @Doc(value = "Person who scored.", example = "PER-mk01", back = "scored")
             Ref<Person> by,
@@ -180,6 +182,8 @@ public record Risk(
 
     /** The end of a risk. */
     public record Closure(
-            @Doc(value = "Day.", example = "2026-05-01") LocalDate date,
+            @Doc(value = "Day.", example = "2026-05-01") @Past("a closure")
+            LocalDate date,
+
             @Doc(value = "Why.", example = "Plant sold") String reason) {}
 }

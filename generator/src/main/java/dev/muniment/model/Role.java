@@ -72,7 +72,7 @@ public record Role(
             @Doc(value = "First day.", example = "2024-02-01")
             LocalDate from,
 
-            @Doc(value = "Last day, when it is known.", example = "2026-12-31")
+            @Doc(value = "Last day, when it is known.", example = "2026-12-31") @NotBefore("from")
             Optional<LocalDate> to,
 
             @Doc(value = "Whether for the time being only.", example = "true") @Default("false")
@@ -91,7 +91,7 @@ public record Role(
             @Doc(value = "First day.", example = "2026-09-01")
             LocalDate from,
 
-            @Doc(value = "Last day.", example = "2026-12-31")
+            @Doc(value = "Last day.", example = "2026-12-31") @NotBefore("from")
             Optional<LocalDate> to,
 
             @Doc(value = "Who decided it, and where.", example = "Board minutes of August")

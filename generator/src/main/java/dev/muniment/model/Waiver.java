@@ -27,7 +27,10 @@ public record Waiver(
         Optional<Ref<Role>> role,
 
         @Doc(value = "First day.", example = "2026-10-01") Optional<LocalDate> from,
-        @Doc(value = "Last day.", example = "2027-01-31") LocalDate expires,
+
+        @Doc(value = "Last day.", example = "2027-01-31") @NotBefore("from")
+        LocalDate expires,
+
         Origin origin)
         implements Entity {
 

@@ -25,7 +25,7 @@ public record MetricLine(
         boolean overdue,
         Figure spark) {
 
-    static MetricLine of(Corpus corpus, MetricSeries series, LocalDate asOf) {
+    public static MetricLine of(Corpus corpus, MetricSeries series, LocalDate asOf) {
         Metric metric = series.metric();
         Optional<MetricSeries.Point> latest = series.latest();
         return new MetricLine(

@@ -1,6 +1,7 @@
 package dev.muniment.page;
 
 import dev.muniment.check.Manual;
+import dev.muniment.diagnostic.Area;
 import dev.muniment.diagnostic.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,16 @@ final class RuleReferencePage implements PageSource {
     @Override
     public Stream<Page> pages(PageContext context) {
         List<RuleInfo> faults = Manual.faults();
-        Map<String, List<Entry>> areas = new TreeMap<>();
-        faults.forEach(fault -> areas.computeIfAbsent(fault.area().toLowerCase(Locale.ROOT), area -> new ArrayList<>())
-                .add(Entry.of(fault)));
+        Map<Area, List<Entry>> areas = new TreeMap<>();
+        faults.forEach(fault ->
+                areas.computeIfAbsent(fault.area(), area -> new ArrayList<>()).add(Entry.of(fault)));
         Index index = new Index(
                 faults.size(),
                 areas.entrySet().stream()
-                        .map(area -> new Area(area.getKey(), area.getValue()))
+                        .map(area -> new Group(
+                                area.getKey().name().toLowerCase(Locale.ROOT),
+                                area.getKey().title(),
+                                area.getValue()))
                         .toList());
         return Stream.concat(
                 Stream.of(new Page("reference/rules.html", "rules.ftlh", "reference", index)),
@@ -38,10 +42,10 @@ final class RuleReferencePage implements PageSource {
     }
 
     /** What the template of the index sees. */
-    public record Index(int faults, List<Area> areas) {}
+    public record Index(int faults, List<Group> areas) {}
 
     /** The faults of one area of the catalogue. */
-    public record Area(String word, List<Entry> faults) {}
+    public record Group(String anchor, String title, List<Entry> faults) {}
 
     /** One fault; its class by its letter and in words. */
     public record Entry(

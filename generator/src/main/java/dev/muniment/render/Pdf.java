@@ -82,6 +82,7 @@ public final class Pdf {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {
+                PdfStamps.put(document);
                 date(document, facts);
                 document.setDocumentId(number(facts.documentIdSeed()));
                 document.save(out);

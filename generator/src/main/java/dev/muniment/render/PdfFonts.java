@@ -46,8 +46,8 @@ final class PdfFonts {
         }
     }
 
-    /** The characters that the text face cannot show, each once and in the order of their code points. */
-    static List<String> missing(String text) {
+    /** Code points of a text that the text face cannot show, each once and in their order. */
+    static List<Integer> missing(String text) {
         try (TrueTypeFont font = new TTFParser()
                 .parse(new RandomAccessReadBuffer(Shipped.bytes("assets/fonts/SourceSans3_400Regular.ttf")))) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
@@ -55,7 +55,7 @@ final class PdfFonts {
                     .filter(point -> !Character.isISOControl(point) && glyphs.getGlyphId(point) == 0)
                     .distinct()
                     .sorted()
-                    .mapToObj(point -> "the character `" + Character.toString(point) + "` has no glyph")
+                    .boxed()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,9 +32,11 @@ final class PdfInput {
 
     static Document of(String xhtml, Pdf.Facts facts) {
         Document document = parsed(xhtml);
-        List<String> refused =
-                new ArrayList<>(PdfFonts.missing(document.getDocumentElement().getTextContent()));
+        List<String> refused = new ArrayList<>();
+        PdfFonts.missing(document.getDocumentElement().getTextContent())
+                .forEach(point -> refused.add("the character `" + Character.toString(point) + "` has no glyph"));
         refuseActive(document.getDocumentElement(), refused);
+        refused.addAll(PdfLinks.settle(document.getDocumentElement()));
         if (!refused.isEmpty()) {
             throw new PdfFailure(refused);
         }

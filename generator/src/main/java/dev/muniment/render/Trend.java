@@ -32,7 +32,7 @@ final class Trend {
         this.series = series;
         this.metric = series.metric();
         this.scale = Scale.of(series);
-        this.svg = Svg.of(style, name, "chart big w820", 820, 360, 627, words(series));
+        this.svg = Svg.of(style, name, "chart big w820", 820, 360, 540, words(series));
     }
 
     static String of(MetricSeries series, Style style, String name) {

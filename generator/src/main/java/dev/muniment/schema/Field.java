@@ -5,6 +5,8 @@ import dev.muniment.model.Default;
 import dev.muniment.model.Doc;
 import dev.muniment.model.Key;
 import dev.muniment.model.Normative;
+import dev.muniment.model.NotBefore;
+import dev.muniment.model.Past;
 import dev.muniment.model.Rows;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -22,6 +24,8 @@ import java.util.Optional;
  * @param back for a reference, what the record that is referred to is or does, before the name of this one
  * @param body whether it is the text of a Markdown file below its front matter
  * @param normative whether an approval binds it
+ * @param past what it is that has happened on this day
+ * @param notBefore keys beside this one that it never lies before, the nearest first
  * @param rows folder of CSV files whose rows are its entries
  */
 public record Field(
@@ -36,11 +40,14 @@ public record Field(
         Optional<String> back,
         boolean body,
         boolean normative,
-        Optional<String> rows)
+        Optional<String> rows,
+        Optional<String> past,
+        List<String> notBefore)
         implements Slot {
 
     public Field {
         path = List.copyOf(path);
+        notBefore = List.copyOf(notBefore);
     }
 
     static Field of(RecordComponent component, Shape shape, Presence presence, boolean wrapped) {
@@ -58,7 +65,11 @@ public record Field(
                 Optional.of(doc.back()).filter(text -> !text.isEmpty()),
                 component.isAnnotationPresent(Body.class),
                 component.isAnnotationPresent(Normative.class),
-                Optional.ofNullable(component.getAnnotation(Rows.class)).map(Rows::value));
+                Optional.ofNullable(component.getAnnotation(Rows.class)).map(Rows::value),
+                Optional.ofNullable(component.getAnnotation(Past.class)).map(Past::value),
+                Optional.ofNullable(component.getAnnotation(NotBefore.class))
+                        .map(keys -> List.of(keys.value()))
+                        .orElse(List.of()));
     }
 
     /** The key in words, for readers. */
@@ -82,7 +93,9 @@ public record Field(
     Field within(Method outer) {
         List<Method> longer = new ArrayList<>(List.of(outer));
         longer.addAll(path);
-        return new Field(key, longer, shape, presence, wrapped, byDefault, doc, example, back, body, normative, rows);
+        return new Field(
+                key, longer, shape, presence, wrapped, byDefault, doc, example, back, body, normative, rows, past,
+                notBefore);
     }
 
     private static Object call(Method accessor, Object record) {

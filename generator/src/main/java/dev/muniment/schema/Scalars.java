@@ -2,20 +2,26 @@ package dev.muniment.schema;
 
 import dev.muniment.diagnostic.Faults;
 import dev.muniment.model.Cadence;
+import dev.muniment.model.Citation;
 import dev.muniment.model.Entity;
 import dev.muniment.model.KindOrRef;
 import dev.muniment.model.Markdown;
 import dev.muniment.model.Ref;
+import dev.muniment.model.RefOrText;
 import dev.muniment.model.ReportPeriod;
+import dev.muniment.model.RequirementRef;
 import dev.muniment.model.Scope;
 import dev.muniment.model.StatementRef;
+import dev.muniment.model.Timespan;
 import dev.muniment.model.UnitScope;
 import dev.muniment.model.WebAddress;
 import dev.muniment.model.Word;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +34,8 @@ final class Scalars {
 
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
     private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final String REQUIREMENT = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}:[A-Za-z0-9][A-Za-z0-9.()-]{0,39}";
+    private static final String TIME = DATE + "T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})";
     private static final String DAYS = "P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?";
 
     private static final Map<Class<?>, Scalar> BY_TYPE = new LinkedHashMap<>();
@@ -52,8 +60,16 @@ final class Scalars {
         add(
                 StatementRef.class,
                 "a statement such as `STD-003.S01`",
-                "[A-Za-z0-9][A-Za-z0-9_-]{0,63}\\.S[0-9]{1,4}[a-z]?",
-                Scalars::statement);
+                StatementRef.FORM,
+                text -> StatementRef.in(text).orElseThrow());
+        add(RequirementRef.class, "a requirement such as `iso27001:A.5.18`", REQUIREMENT, RequirementRef::of);
+        add(
+                Citation.class,
+                "the id of a record, a statement such as `STD-003.S01` or a requirement such as `iso27001:A.5.18`",
+                REQUIREMENT + "|" + ID,
+                Citation::new);
+        add(RefOrText.class, "the id of a record, or words", null, text -> new RefOrText(text, Optional.empty()));
+        add(Timespan.class, "a length of time such as `PT4H` or `P2D`", Timespan.FORM, Timespan::new);
         add(KindOrRef.class, "a prefix such as `RSK` or an id", ID, KindOrRef::new);
         add(
                 Scope.class,
@@ -75,6 +91,15 @@ final class Scalars {
                         Optional.of(DATE),
                         Optional.empty(),
                         Scalars::date));
+        BY_TYPE.put(
+                OffsetDateTime.class,
+                new Scalar(
+                        OffsetDateTime.class,
+                        "a time such as `2026-08-11T07:40:00+02:00`",
+                        List.of(),
+                        Optional.of(TIME),
+                        Optional.empty(),
+                        Scalars::time));
         BY_TYPE.put(Integer.class, BY_TYPE.get(int.class));
         BY_TYPE.put(Boolean.class, BY_TYPE.get(boolean.class));
     }
@@ -115,9 +140,16 @@ final class Scalars {
                 : Reading.misread(Faults.IMPOSSIBLE_DATE, "`" + text + "` is not in the calendar");
     }
 
-    private static StatementRef statement(String text) {
-        int dot = text.lastIndexOf('.');
-        return new StatementRef(text.substring(0, dot), text.substring(dot + 1));
+    private static Reading time(String text) {
+        if (!text.matches(TIME)) {
+            return Reading.misread(
+                    Faults.WRONG_TYPE, "`" + text + "` is not a time; write it as `2026-08-11T07:40:00+02:00`");
+        }
+        try {
+            return Reading.value(OffsetDateTime.parse(text));
+        } catch (DateTimeException e) {
+            return Reading.misread(Faults.IMPOSSIBLE_DATE, "`" + text + "` is not in the calendar");
+        }
     }
 
     private static Scalar enumeration(Class<?> type) {
@@ -141,7 +173,10 @@ final class Scalars {
 
     private static Scalar reference(Type argument) {
         Class<? extends Entity> target = ((Class<?>) argument).asSubclass(Entity.class);
-        List<Class<? extends Entity>> kinds = Permits.leaves(target);
+        return reference(target, Permits.leaves(target));
+    }
+
+    private static Scalar reference(Class<? extends Entity> target, List<Class<? extends Entity>> kinds) {
         String name = target == Entity.class ? "the id of a record" : "the id of " + Names.either(kinds);
         Function<String, Reading> reader = text -> {
             if (!text.matches(ID)) {
@@ -152,6 +187,38 @@ final class Scalars {
                     : Reading.misread(Faults.WRONG_KIND, "`" + text + "` is not " + name + Names.prefixes(kinds));
         };
         return new Scalar(Ref.class, name, List.of(), Optional.of(ID), Optional.of(target), reader);
+    }
+
+    /** The same reference, but to records of these kinds only. */
+    static Scalar limited(Scalar scalar, List<Class<? extends Entity>> types) {
+        List<Class<? extends Entity>> kinds =
+                types.stream().flatMap(type -> Permits.leaves(type).stream()).toList();
+        if (scalar.type() == Ref.class) {
+            return reference(Entity.class, kinds);
+        }
+        String name = "the id of " + Names.either(kinds);
+        return scalar.type() == RefOrText.class
+                ? scalar.reading(reading -> text(reading, kinds))
+                : scalar.reading(reading -> cited(reading, kinds, name));
+    }
+
+    private static Reading text(Reading reading, List<Class<? extends Entity>> kinds) {
+        String text = ((RefOrText) ((Reading.Value) reading).value()).text();
+        boolean names = text.matches(ID) && kinds.stream().anyMatch(kind -> Permits.hasPrefixOf(kind, text));
+        return Reading.value(new RefOrText(text, names ? Optional.of(text) : Optional.empty()));
+    }
+
+    private static Reading cited(Reading reading, List<Class<? extends Entity>> kinds, String name) {
+        return reading instanceof Reading.Value found
+                        && found.value() instanceof Citation citation
+                        && citation.record()
+                                .filter(id -> kinds.stream().noneMatch(kind -> Permits.hasPrefixOf(kind, id)))
+                                .isPresent()
+                ? Reading.misread(
+                        Faults.WRONG_KIND,
+                        "`" + citation + "` is not " + name + ", nor a statement or a requirement"
+                                + Names.prefixes(kinds))
+                : reading;
     }
 
     static Scalar ranged(Scalar scalar, long min, long max) {

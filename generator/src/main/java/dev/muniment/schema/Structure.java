@@ -2,8 +2,10 @@ package dev.muniment.schema;
 
 import dev.muniment.model.Default;
 import dev.muniment.model.Doc;
+import dev.muniment.model.Entity;
 import dev.muniment.model.Inline;
 import dev.muniment.model.NotEmpty;
+import dev.muniment.model.Of;
 import dev.muniment.model.Origin;
 import dev.muniment.model.Range;
 import java.lang.reflect.InvocationTargetException;
@@ -91,12 +93,22 @@ public record Structure<T>(Class<T> type, List<Slot> slots) {
         if (range != null && shape instanceof Scalar scalar) {
             shape = Scalars.ranged(scalar, range.min(), range.max());
         }
+        Of of = component.getAnnotation(Of.class);
+        if (of != null) {
+            shape = limited(shape, List.of(of.value()));
+        }
         Default byDefault = component.getAnnotation(Default.class);
         boolean collection = !(shape instanceof Scalar) && !(shape instanceof Shape.Nested);
         Presence presence = optional || (collection && !component.isAnnotationPresent(NotEmpty.class))
                 ? Presence.OPTIONAL
                 : byDefault != null ? Presence.DEFAULTED : Presence.REQUIRED;
         return Field.of(component, shape, presence, optional);
+    }
+
+    private static Shape limited(Shape shape, List<Class<? extends Entity>> kinds) {
+        return shape instanceof Shape.Listed listed
+                ? new Shape.Listed(limited(listed.item(), kinds))
+                : Scalars.limited((Scalar) shape, kinds);
     }
 
     private static Shape shape(Type type) {

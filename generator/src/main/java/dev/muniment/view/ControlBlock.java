@@ -5,7 +5,6 @@ import dev.muniment.model.Corpus;
 import dev.muniment.model.Document;
 import dev.muniment.model.DocumentHead;
 import dev.muniment.model.Revision;
-import dev.muniment.model.Role;
 import dev.muniment.model.Scope;
 import dev.muniment.model.Settings;
 import dev.muniment.schema.Kinds;
@@ -59,7 +58,7 @@ public record ControlBlock(
                 document.inForce(),
                 classification(corpus, head),
                 Named.of(corpus, head.common().owner()),
-                holders(corpus, head, asOf),
+                Holders.of(corpus, head.common().owner(), asOf),
                 Named.of(corpus, head.author()),
                 head.authorUnit().map(unit -> Named.of(corpus, unit)),
                 document.approval().map(approval -> Decided.of(corpus, approval)),
@@ -77,13 +76,6 @@ public record ControlBlock(
                 .labels()
                 .classification()
                 .or(() -> corpus.single(Settings.class).flatMap(Settings::defaultClassification));
-    }
-
-    private static List<Named> holders(Corpus corpus, DocumentHead head, LocalDate asOf) {
-        return corpus.find(Role.class, head.common().owner()).stream()
-                .flatMap(role -> role.holdersOn(asOf).stream())
-                .map(holder -> Named.of(corpus, holder.person()))
-                .toList();
     }
 
     private static Named scope(Corpus corpus, Scope scope) {

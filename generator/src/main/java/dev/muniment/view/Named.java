@@ -11,11 +11,11 @@ public record Named(String id, String title) {
         return new Named(entity.id(), entity.title());
     }
 
-    static Named of(Corpus corpus, Ref<?> ref) {
+    public static Named of(Corpus corpus, Ref<?> ref) {
         return of(corpus, ref.id());
     }
 
-    static Named of(Corpus corpus, String id) {
+    public static Named of(Corpus corpus, String id) {
         return corpus.find(id).map(Named::of).orElseGet(() -> new Named(id, id));
     }
 }

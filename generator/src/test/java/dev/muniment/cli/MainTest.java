@@ -69,7 +69,7 @@ class MainTest {
 
     @Test
     void every_command_has_help_with_an_example() {
-        for (String command : List.of("check", "build", "init", "new", "explain", "schema", "completion")) {
+        for (String command : List.of("check", "build", "pack", "init", "new", "explain", "schema", "completion")) {
             out.reset();
 
             assertThat(run(command, "--help")).isZero();

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,9 @@ class TemplateWordsTest {
 
     private static final Path TEMPLATES = Path.of("../templates/src/main/resources/dev/muniment/templates");
 
-    /** Letters that are no words: those of the responsibility matrix, and the sign of the matrix and of registers. */
-    private static final Set<String> SIGNS = Set.of("A", "R", "S", "C", "I", "ACT", "RSP", "MET", "RSK");
+    /** Letters that are no words: those of the matrix, prefixes of ids, the name of the program and what is typed. */
+    private static final Set<String> SIGNS =
+            Set.of("A", "R", "S", "C", "I", "ACT", "RSP", "MET", "RSK", "Muniment", "muniment pack --as-of");
 
     private static final Pattern VISIBLE =
             Pattern.compile("\\b(?:aria-label|aria-description|title|alt|placeholder|label)=\"([^\"]*)\"");
@@ -44,6 +44,8 @@ class TemplateWordsTest {
     void letters_in_text_and_in_attributes_that_readers_meet_are_found() {
         assertThat(words("<p>Hello</p>")).containsExactly("Hello");
         assertThat(words("<p aria-label=\"Hello\">${a}, ${b.c}</p>")).containsExactly("Hello");
+        assertThat(words("<#list a?filter(x -> x != \"b\") as c>${{\"d\": e}[f]}</#list>"))
+                .isEmpty();
         assertThat(words("<#if a gt 1><b class=\"x\">${say(text.a, \"x>y\")}</b></#if>&ensp;<!-- no -->"))
                 .isEmpty();
     }
@@ -102,12 +104,39 @@ class TemplateWordsTest {
         return words;
     }
 
-    /** The template without interpolations and directives, which may hold angle brackets in quotes. */
+    /** The template without comments, interpolations and directives. */
     private static String withoutExpressions(String template) {
         String plain = template.replaceAll("(?s)<#--.*?-->", "");
-        Matcher hole = Pattern.compile("\\$\\{(?:[^{}\"]|\"[^\"]*\")*}").matcher(plain);
-        plain = hole.replaceAll("");
-        return plain.replaceAll("(?s)</?[#@](?:[^>\"]|\"[^\"]*\")*>", "\n");
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            boolean hole = plain.startsWith("${", i);
+            if (hole || plain.substring(i, Math.min(i + 3, plain.length())).matches("</?[#@].*")) {
+                i = end(plain, i + (hole ? 2 : 1), hole ? '}' : '>');
+                out.append(hole ? "" : "\n");
+            } else {
+                out.append(plain.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Where an expression ends: at its sign outside quotes and brackets. */
+    private static int end(String template, int start, char sign) {
+        int depth = 0;
+        char quote = 0;
+        for (int i = start; i < template.length(); i++) {
+            char c = template.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (depth == 0 && c == sign) {
+                return i;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else {
+                depth += "({[".indexOf(c) >= 0 ? 1 : ")}]".indexOf(c) >= 0 ? -1 : 0;
+            }
+        }
+        throw new IllegalStateException("an expression does not end: " + template.substring(start));
     }
 
     private static Map<String, String> templates() {

@@ -10,6 +10,7 @@ public final class GeneralRules {
             new PlaceholderText(),
             new DanglingReference(),
             new FutureFact(),
+            new DatesOutOfOrder(),
             new OwnerWithoutHolder(),
             new BrokenLink(),
             new OverdueReview(),

@@ -1,0 +1,10 @@
+package dev.muniment.model;
+
+import java.util.Optional;
+
+/** A value that may name a record. */
+public interface Refers {
+
+    /** The id of the record that is named; empty where the value names none. */
+    Optional<String> target();
+}

@@ -1,0 +1,71 @@
+package dev.muniment.pack;
+
+import dev.muniment.model.Corpus;
+import dev.muniment.model.Metric;
+import dev.muniment.page.Figure;
+import dev.muniment.page.Html;
+import dev.muniment.page.MetricLine;
+import dev.muniment.page.PageContext;
+import dev.muniment.view.MetricOverview;
+import dev.muniment.view.MetricSeries;
+import dev.muniment.view.OpenActions;
+import java.util.List;
+import java.util.Optional;
+
+/** What was measured, how it stands, and a sheet for every metric. */
+final class PerformanceSection implements Section {
+
+    /** Periods that the figures of a sheet go back. */
+    private static final int PERIODS = 13;
+
+    @Override
+    public String number() {
+        return "11";
+    }
+
+    @Override
+    public String template() {
+        return "performance.ftlh";
+    }
+
+    @Override
+    public Object model(PageContext context) {
+        MetricOverview overview = MetricOverview.of(context.corpus(), context.asOf());
+        OpenActions actions = OpenActions.of(context.corpus());
+        return new Model(
+                overview.counts(),
+                overview.series().stream()
+                        .map(series -> sheet(context, series, actions))
+                        .toList());
+    }
+
+    private static Sheet sheet(PageContext context, MetricSeries series, OpenActions actions) {
+        Corpus corpus = context.corpus();
+        Metric metric = series.metric();
+        List<MetricSeries.Point> points = series.points();
+        Prose prose = new Prose(corpus);
+        return new Sheet(
+                MetricLine.of(corpus, series, context.asOf()),
+                metric,
+                new Figure.Trend("trend-" + metric.id(), series),
+                points.subList(Math.max(0, points.size() - PERIODS), points.size()),
+                metric.interpretation().map(text -> prose.of(metric, text)),
+                metric.onBreach().map(text -> prose.of(metric, text)),
+                actions.forRecord(metric.id()).stream()
+                        .map(action -> action.id())
+                        .toList());
+    }
+
+    /** What the template sees. */
+    public record Model(List<MetricOverview.Count> counts, List<Sheet> sheets) {}
+
+    /** One metric. */
+    public record Sheet(
+            MetricLine line,
+            Metric metric,
+            Figure trend,
+            List<MetricSeries.Point> points,
+            Optional<Html> interpretation,
+            Optional<Html> onBreach,
+            List<String> actions) {}
+}

@@ -1,0 +1,195 @@
+package dev.muniment.pack;
+
+import dev.muniment.model.Corpus;
+import dev.muniment.model.Entity;
+import dev.muniment.model.Risk;
+import dev.muniment.model.RiskMethod;
+import dev.muniment.model.StatementRef;
+import dev.muniment.page.Figure;
+import dev.muniment.page.PageContext;
+import dev.muniment.view.Named;
+import dev.muniment.view.OwnedAction;
+import dev.muniment.view.Rating;
+import dev.muniment.view.RiskMap;
+import dev.muniment.view.RiskRegister;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How risks are judged, which there are, what is done about them, and which are borne. */
+final class RiskSection implements Section {
+
+    /** Risks that are told in full. */
+    private static final int TOLD = 5;
+
+    @Override
+    public String number() {
+        return "7";
+    }
+
+    @Override
+    public String template() {
+        return "risk.ftlh";
+    }
+
+    @Override
+    public Object model(PageContext context) {
+        Corpus corpus = context.corpus();
+        RiskRegister register = RiskRegister.of(corpus, context.asOf());
+        List<Row> rows = register.rows().stream()
+                .flatMap(row -> corpus.find(Risk.class, row.risk().id()).map(risk -> row(corpus, row, risk)).stream())
+                .toList();
+        List<OwnedAction> actions = OwnedAction.all(corpus, context.asOf()).stream()
+                .filter(action -> action.purpose().stream()
+                        .anyMatch(
+                                purpose -> corpus.find(Risk.class, purpose.id()).isPresent()))
+                .toList();
+        return new Model(
+                corpus.single(RiskMethod.class).map(method -> Criteria.of(corpus, method)),
+                maps(corpus),
+                groups(rows),
+                rows.stream()
+                        .filter(row -> !row.register().closed())
+                        .limit(TOLD)
+                        .toList(),
+                actions,
+                rows.stream()
+                        .flatMap(row -> Borne.of(corpus, row.risk(), context.asOf()).stream())
+                        .toList(),
+                register.open().size(),
+                register.aboveAppetite().size());
+    }
+
+    private static Row row(Corpus corpus, RiskRegister.Row row, Risk risk) {
+        return new Row(
+                row,
+                risk,
+                risk.controls().stream().map(StatementRef::toString).toList(),
+                risk.treatment().controlsAdded().stream()
+                        .map(StatementRef::toString)
+                        .toList(),
+                risk.treatment().approvedBy().map(person -> Named.of(corpus, person)));
+    }
+
+    private static List<Map3> maps(Corpus corpus) {
+        return Stream.of(RiskMap.Which.values())
+                .flatMap(which -> RiskMap.of(corpus, which).stream())
+                .map(map -> new Map3(map, new Figure.Heat("heat-" + map.which().name(), map)))
+                .toList();
+    }
+
+    private static List<Group> groups(List<Row> rows) {
+        Map<String, List<Row>> byLevel = new LinkedHashMap<>();
+        rows.forEach(row -> byLevel.computeIfAbsent(
+                        row.register().closed()
+                                ? "closed"
+                                : row.register().current().map(Rating::name).orElse("without level"),
+                        level -> new ArrayList<>())
+                .add(row));
+        return byLevel.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** What the template sees. */
+    public record Model(
+            Optional<Criteria> criteria,
+            List<Map3> maps,
+            List<Group> groups,
+            List<Row> told,
+            List<OwnedAction> treatment,
+            List<Borne> acceptances,
+            int open,
+            int above) {}
+
+    /** One of the maps with its picture. */
+    public record Map3(RiskMap map, Figure picture) {}
+
+    /** Risks of one current level. */
+    public record Group(String level, List<Row> rows) {}
+
+    /** One risk. */
+    public record Row(
+            RiskRegister.Row register,
+            Risk risk,
+            List<String> controls,
+            List<String> added,
+            Optional<Named> approver) {}
+
+    /** The steps, levels and limits of the method, highest first. */
+    public record Criteria(Entity method, List<Step> steps, List<Limit> limits, String appetite, List<Exempt> exempt) {
+
+        static Criteria of(Corpus corpus, RiskMethod method) {
+            List<Limit> limits = method.levels().stream()
+                    .sorted(Comparator.comparingInt(RiskMethod.Level::rank).reversed())
+                    .map(level -> Limit.of(corpus, method, level))
+                    .toList();
+            List<Step> steps = new ArrayList<>();
+            for (int step = 5; step >= 1; step--) {
+                steps.add(Step.of(method, step));
+            }
+            return new Criteria(
+                    method,
+                    steps,
+                    limits,
+                    name(method, method.appetite().byDefault()),
+                    method.appetite().categories().entrySet().stream()
+                            .map(entry -> new Exempt(entry.getKey(), name(method, entry.getValue())))
+                            .toList());
+        }
+
+        private static String name(RiskMethod method, String level) {
+            return method.levels().stream()
+                    .filter(known -> known.id().equals(level))
+                    .map(RiskMethod.Level::name)
+                    .findFirst()
+                    .orElse(level);
+        }
+    }
+
+    /** A category with an appetite of its own. */
+    public record Exempt(String category, String level) {}
+
+    /** One step of both scales. */
+    public record Step(int level, Optional<RiskMethod.Likelihood> likelihood, Optional<RiskMethod.Impact> impact) {
+        static Step of(RiskMethod method, int level) {
+            return new Step(
+                    level,
+                    method.likelihood().stream()
+                            .filter(one -> one.level() == level)
+                            .findFirst(),
+                    method.impact().stream().filter(one -> one.level() == level).findFirst());
+        }
+    }
+
+    /** Who may accept a risk of a level, and how long an assessment of it holds. */
+    public record Limit(Rating rating, List<Named> roles, Optional<String> cycle) {
+        static Limit of(Corpus corpus, RiskMethod method, RiskMethod.Level level) {
+            return new Limit(
+                    Rating.of(level),
+                    method.acceptanceAuthority().stream()
+                            .filter(authority -> authority.level().equals(level.id()))
+                            .map(authority -> Named.of(corpus, authority.role()))
+                            .toList(),
+                    Optional.ofNullable(method.reviewCycles().get(level.id())).map(Object::toString));
+        }
+    }
+
+    /** A risk that somebody decided to bear. */
+    public record Borne(Named risk, Risk.Acceptance acceptance, Named by, Named role, boolean ended) {
+        static Optional<Borne> of(Corpus corpus, Risk risk, LocalDate asOf) {
+            return risk.acceptance()
+                    .map(acceptance -> new Borne(
+                            Named.of(risk),
+                            acceptance,
+                            Named.of(corpus, acceptance.by()),
+                            Named.of(corpus, acceptance.role()),
+                            acceptance.expires().filter(asOf::isAfter).isPresent()));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.muniment.pack;
+
+import dev.muniment.history.Commit;
+import dev.muniment.model.Corpus;
+import dev.muniment.model.Entity;
+import dev.muniment.model.Labels;
+import dev.muniment.model.Organisation;
+import dev.muniment.model.Settings;
+import dev.muniment.page.PageContext;
+import dev.muniment.view.Holders;
+import dev.muniment.view.Named;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the cover and every page say of the volume.
+ *
+ * @param from first day of the period, a year before its last day
+ * @param until last day of the period, the day that the content is judged by
+ * @param source commit, or that there is none
+ */
+public record Volume(
+        String organisation,
+        Optional<String> scope,
+        String id,
+        State state,
+        String stateWord,
+        LocalDate from,
+        LocalDate until,
+        String source,
+        boolean committed,
+        Optional<String> classification,
+        String audience,
+        Optional<Named> preparedBy,
+        List<Named> preparers,
+        Optional<Named> releasedBy,
+        List<Named> releasers,
+        String version) {
+
+    public Volume {
+        preparers = List.copyOf(preparers);
+        releasers = List.copyOf(releasers);
+    }
+
+    static Volume of(PageContext context) {
+        Corpus corpus = context.corpus();
+        LocalDate day = context.asOf();
+        Optional<Organisation> organisation = corpus.single(Organisation.class);
+        Optional<Organisation.Isms> isms = organisation.map(Organisation::isms);
+        State state = State.of(context);
+        return new Volume(
+                organisation.map(Entity::title).orElse("Organisation"),
+                isms.map(Organisation.Isms::scopeStatement),
+                "AP-" + day + "-" + source(context.commit()),
+                state,
+                state.word(),
+                day.minusYears(1).plusDays(1),
+                day,
+                source(context.commit()),
+                context.commit().filter(Commit::clean).isPresent(),
+                classification(corpus),
+                context.audience().name().toLowerCase(Locale.ROOT),
+                isms.map(leaders -> Named.of(corpus, leaders.responsible())),
+                isms.map(leaders -> Holders.of(corpus, leaders.responsible(), day))
+                        .orElse(List.of()),
+                isms.map(leaders -> Named.of(corpus, leaders.topManagement())),
+                isms.map(leaders -> Holders.of(corpus, leaders.topManagement(), day))
+                        .orElse(List.of()),
+                context.version());
+    }
+
+    private static String source(Optional<Commit> commit) {
+        return commit.filter(Commit::clean).map(Commit::shortHash).orElse("uncommitted");
+    }
+
+    /** The highest classification that any record of the volume has, by its name. */
+    private static Optional<String> classification(Corpus corpus) {
+        Optional<Settings> settings = corpus.single(Settings.class);
+        return settings.flatMap(known -> known.classificationLevels().stream()
+                .filter(level -> corpus.all().stream()
+                        .map(entity ->
+                                entity.labels().flatMap(Labels::classification).or(known::defaultClassification))
+                        .anyMatch(Optional.of(level.id())::equals))
+                .max(Comparator.comparingInt(Settings.ClassificationLevel::rank))
+                .map(Settings.ClassificationLevel::name));
+    }
+}

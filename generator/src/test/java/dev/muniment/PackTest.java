@@ -1,0 +1,210 @@
+package dev.muniment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muniment.diagnostic.Audience;
+import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.Profile;
+import dev.muniment.load.ContentFolder;
+import dev.muniment.load.CorpusLoader;
+import dev.muniment.model.Document;
+import dev.muniment.model.Markdown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The audit pack as its readers get it. */
+class PackTest {
+
+    private static final Path SAMPLE = Path.of("../content");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void content_of_a_clean_commit_without_errors_makes_a_final_pack_and_a_change_makes_it_a_draft()
+            throws IOException, GitAPIException {
+        Path content = folder.resolve("content");
+        Generator.init(content, true);
+        try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+            git.add().addFilepattern("content").call();
+            git.commit()
+                    .setMessage("Begin")
+                    .setAuthor("Ada", "ada@example.org")
+                    .setCommitter("Ada", "ada@example.org")
+                    .setSign(false)
+                    .call();
+        }
+
+        Outcome clean = Generator.pack(request(content, Audience.AUDITOR));
+        String cleanText = text();
+        Files.writeString(content.resolve("people/units.yaml"), "\n# a remark\n", StandardOpenOption.APPEND);
+        Outcome dirty = Generator.pack(request(content, Audience.AUDITOR));
+
+        assertThat(clean.diagnostics()).noneMatch(Diagnostic::blocks);
+        assertThat(clean.published())
+                .hasValueSatisfying(what -> assertThat(what).startsWith("FINAL AP-2026-11-20-"));
+        assertThat(cleanText).contains("FINAL").doesNotContain("DRAFT");
+        assertThat(dirty.failed()).isFalse();
+        assertThat(dirty.published())
+                .hasValueSatisfying(what -> assertThat(what).startsWith("DRAFT AP-2026-11-20-uncommitted"));
+        assertThat(text()).contains("DRAFT", "The content differs from commit");
+    }
+
+    @Test
+    void every_heading_statement_and_cell_of_documents_in_force_is_in_the_text() throws IOException {
+        Generator.pack(request(SAMPLE, Audience.AUDITOR));
+
+        String printed = words(text());
+
+        List<String> missing = new ArrayList<>();
+        int looked = 0;
+        for (Document document : documents()) {
+            for (String piece : document.inForce() ? pieces(document) : List.<String>of()) {
+                if (!printed.contains(words(piece))) {
+                    missing.add(document.id() + ": " + piece);
+                }
+                looked++;
+            }
+        }
+        assertThat(looked).isGreaterThan(80);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void statements_of_a_draft_are_not_in_the_text() throws IOException {
+        Generator.pack(request(SAMPLE, Audience.AUDITOR));
+
+        String printed = words(text());
+
+        assertThat(documents().stream().filter(document -> !document.inForce()))
+                .isNotEmpty()
+                .allSatisfy(draft -> assertThat(draft.body().statements())
+                        .isNotEmpty()
+                        .allSatisfy(statement -> assertThat(printed).doesNotContain(words(statement.plain()))));
+    }
+
+    @Test
+    void an_error_makes_a_draft_that_names_it_and_content_that_cannot_be_bound_makes_nothing() throws IOException {
+        Path content = folder.resolve("content");
+        Generator.init(content, true);
+        Files.writeString(
+                content.resolve("actions.yaml"),
+                "- {id: ACT-2026-001, title: Mend the lock, owner: ROL-nobody, status: open, type: task, due: 2027-01-01}\n");
+        Outcome wrong = Generator.pack(request(content, Audience.AUDITOR));
+        String draft = text();
+        byte[] before = Files.readAllBytes(pdf());
+
+        Files.writeString(content.resolve("people/more.yaml"), "- {id: PER-x, titel: X}\n");
+        Outcome unbound = Generator.pack(request(content, Audience.AUDITOR));
+
+        assertThat(wrong.failed()).isTrue();
+        assertThat(wrong.published()).isPresent();
+        assertThat(draft).contains("DRAFT", "ROL-nobody");
+        assertThat(unbound.published()).isEmpty();
+        assertThat(Files.readAllBytes(pdf())).isEqualTo(before);
+    }
+
+    @Test
+    void the_same_content_gives_the_same_bytes() throws IOException {
+        Generator.pack(request(SAMPLE, Audience.AUDITOR));
+        byte[] once = Files.readAllBytes(pdf());
+
+        Generator.pack(request(SAMPLE, Audience.AUDITOR));
+
+        assertThat(Files.readAllBytes(pdf())).isEqualTo(once);
+    }
+
+    @Test
+    void a_lower_audience_reads_no_risk_and_no_person() throws IOException {
+        Generator.pack(request(SAMPLE, Audience.STAFF));
+
+        assertThat(text()).doesNotContain("RSK-0001", "Ransomware", "M. Keller").contains("staff edition");
+    }
+
+    @Test
+    void a_character_without_a_glyph_is_printed_by_its_number_and_reported_at_its_place() throws IOException {
+        Path content = folder.resolve("content");
+        Generator.init(content, true);
+        Files.writeString(
+                content.resolve("actions.yaml"),
+                "- {id: ACT-2026-001, title: Mend 漢 lock, owner: ROL-iso, status: open, type: task, due: 2027-01-01}\n");
+
+        Outcome outcome = Generator.pack(request(content, Audience.AUDITOR));
+
+        assertThat(outcome.diagnostics())
+                .filteredOn(found -> found.rule().name().equals("missing-glyph"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.at().toString()).isEqualTo("actions.yaml:1:34");
+                    assertThat(found.message())
+                            .isEqualTo("the typeface of the pack cannot show `漢`; it is printed as `[U+6F22]`");
+                });
+        assertThat(text()).contains("Mend [U+6F22] lock");
+    }
+
+    @Test
+    void documents_count_their_own_pages() throws IOException {
+        Generator.pack(request(SAMPLE, Audience.AUDITOR));
+
+        assertThat(text()).contains("POL-001 · document page 1 of 2", "POL-001 · document page 2 of 2");
+    }
+
+    private static List<String> pieces(Document document) {
+        List<String> pieces = new ArrayList<>();
+        document.body()
+                .headings()
+                .forEach(heading -> pieces.add(text(heading.text().html(link -> "#"))));
+        document.body()
+                .statements()
+                .forEach(statement -> pieces.add(text(statement.text().html(link -> "#"))));
+        document.body().blocks().stream()
+                .filter(Markdown.Prose.class::isInstance)
+                .flatMap(Markdown.Block::texts)
+                .flatMap(prose -> Jsoup.parse(prose.html(link -> "#")).select("th, td").stream())
+                .map(Element::text)
+                .forEach(pieces::add);
+        return pieces;
+    }
+
+    private static List<Document> documents() {
+        return CorpusLoader.load(ContentFolder.read(SAMPLE).files()).corpus().all(Document.class);
+    }
+
+    private static String text(String html) {
+        return Jsoup.parse(html).text();
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private Path pdf() {
+        return folder.resolve("out/audit-pack.pdf");
+    }
+
+    private String text() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf()))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private Request request(Path content, Audience audience) {
+        return new Request(content, folder.resolve("out"), Optional.of(DAY), DAY, Profile.AUDIT, audience);
+    }
+}
