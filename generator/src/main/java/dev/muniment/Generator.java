@@ -15,10 +15,6 @@ import dev.muniment.schema.JsonSchema;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
 import dev.muniment.schema.Skeleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,11 +67,11 @@ public final class Generator {
 
     /** The page of a rule by its name or number, as Markdown; a number may have several. */
     public static Optional<String> explain(String rule) {
-        List<String> pages = rules().stream()
-                .filter(info -> info.name().equals(rule) || info.number().equalsIgnoreCase(rule))
-                .map(Generator::page)
+        List<RuleInfo> meant = rules().stream()
+                .filter(info ->
+                        info.name().equalsIgnoreCase(rule) || info.number().equalsIgnoreCase(rule))
                 .toList();
-        return pages.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", pages));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(Explanation.of(meant));
     }
 
     /** Names of all kinds, as {@code new} takes them. */
@@ -112,21 +108,5 @@ public final class Generator {
     /** Fills an absent or empty folder with the worked example, or with its least part; answers the number of files. */
     public static int init(Path folder, boolean minimal) {
         return Starter.copyTo(folder, minimal);
-    }
-
-    private static String page(RuleInfo rule) {
-        String head = "%s (%s, %s, class %s, clauses %s)\n\n%s\n"
-                .formatted(
-                        rule.name(),
-                        rule.number(),
-                        rule.severity().word(),
-                        rule.ruleClass().letter(),
-                        String.join(", ", rule.clauses()),
-                        rule.summary());
-        try (InputStream in = Generator.class.getResourceAsStream("rules/" + rule.name() + ".md")) {
-            return in == null ? head : head + "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the page of " + rule.name(), e);
-        }
     }
 }

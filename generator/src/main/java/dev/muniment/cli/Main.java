@@ -53,6 +53,9 @@ public final class Main {
         } catch (OutOfMemoryError | StackOverflowError e) {
             err.println("muniment: the content needs more memory than there is; split it, or raise the limit");
             return ExitCode.LIMIT_REACHED.code();
+        } finally {
+            out.flush();
+            err.flush();
         }
     }
 

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -103,8 +105,14 @@ final class HermeticReader extends SystemReader {
         return Locale.ROOT;
     }
 
-    /** A configuration without a file. */
+    /**
+     * A configuration without a file. It says how fine the time stamps of a file system are, which JGit would otherwise find
+     * out by writing into the repository for seconds. They are said to be coarse: a file as young as that is then compared
+     * by what it holds.
+     */
     private static final class Unwritten extends FileBasedConfig {
+
+        private static final long COARSE_SECONDS = 2;
 
         Unwritten(Config parent, FS fs) {
             super(parent, null, fs);
@@ -119,6 +127,13 @@ final class HermeticReader extends SystemReader {
         @Override
         public boolean isOutdated() {
             return false;
+        }
+
+        @Override
+        public long getTimeUnit(String section, String subsection, String name, long byDefault, TimeUnit unit) {
+            return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
+                    ? unit.convert(COARSE_SECONDS, TimeUnit.SECONDS)
+                    : byDefault;
         }
     }
 }

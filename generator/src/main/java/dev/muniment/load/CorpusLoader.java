@@ -5,6 +5,8 @@ import dev.muniment.diagnostic.Faults;
 import dev.muniment.markdown.MarkdownReader;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
+import dev.muniment.model.Framework;
+import dev.muniment.model.IdShape;
 import dev.muniment.model.Reference;
 import dev.muniment.schema.Field;
 import dev.muniment.schema.Kind;
@@ -146,9 +148,20 @@ public final class CorpusLoader {
         List<Reference> references = entities.values().stream()
                 .flatMap(entity -> References.of(entity).stream())
                 .toList();
+        ShippedFrameworks.cited(references, taken.keySet()).forEach(file -> {
+            Framework framework = shipped(file);
+            entities.put(framework.id(), framework);
+        });
         return new Loaded(
                 Corpus.of(entities.values(), references, broken),
                 diagnostics.stream().sorted().toList());
+    }
+
+    private static Framework shipped(SourceFile file) {
+        MappingNode mapping = (MappingNode) YamlReader.read(file).root().orElseThrow();
+        Candidate candidate = new Candidate(file.path(), file.path(), mapping, Optional.empty(), List.of());
+        return (Framework)
+                RecordBinder.bind(Kinds.of(Framework.class), candidate).entity().orElseThrow();
     }
 
     private Optional<Entity> bind(Kind<?> kind, Candidate candidate) {
@@ -177,7 +190,8 @@ public final class CorpusLoader {
 
     private Optional<Kind<?>> kind(Candidate candidate) {
         Optional<Kind<?>> kind = Kinds.all().stream()
-                .filter(one -> one.file().filter(candidate.file()::equals).isPresent())
+                .filter(one -> one.file().filter(candidate.file()::equals).isPresent()
+                        || one.shape() == IdShape.NAME && one.keeps(candidate.file()))
                 .<Kind<?>>map(one -> one)
                 .findFirst()
                 .or(() -> Kinds.claiming(candidate.id()));
@@ -257,6 +271,7 @@ public final class CorpusLoader {
 
     private static String prefixes() {
         return Kinds.all().stream()
+                .filter(kind -> kind.shape() != IdShape.NAME)
                 .map(kind -> kind.prefix() + " " + kind.name())
                 .collect(Collectors.joining(", "));
     }

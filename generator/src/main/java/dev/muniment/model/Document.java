@@ -3,11 +3,17 @@ package dev.muniment.model;
 import java.util.List;
 
 /** A controlled document: a text with a version, an approval and, mostly, normative statements. */
-public sealed interface Document extends Entity, Owned, Reviewed, Approved permits Policy, Standard {
+public sealed interface Document extends Entity, Owned, Reviewed, Approved
+        permits Policy, Standard, Procedure, Guideline, Plan, OtherDocument {
 
     DocumentHead head();
 
     Markdown body();
+
+    /** How far down the hierarchy such documents stand: 1 policies, 2 standards, 3 all that carries those out. */
+    default int rank() {
+        return 3;
+    }
 
     @Override
     default Common common() {

@@ -18,7 +18,27 @@ public sealed interface Entity
                 RiskMethod,
                 Metric,
                 Action,
-                Waiver {
+                Waiver,
+                Framework,
+                EvidenceItem,
+                Control,
+                StatementOfApplicability,
+                Escalation,
+                Obligation,
+                ContextIssue,
+                InterestedParty,
+                Supplier,
+                Asset,
+                BusinessProcess,
+                Notice,
+                Incident,
+                PolicyException,
+                Objective,
+                TrainingCourse,
+                Audit,
+                Finding,
+                ManagementReview,
+                Exercise {
 
     String id();
 

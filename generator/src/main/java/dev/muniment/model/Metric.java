@@ -70,6 +70,9 @@ public record Metric(
         @Doc(value = "How much is done by machines.", example = "semi")
         Optional<Automation> automation,
 
+        @Doc(value = "Objectives that it tells about.", example = "[OBJ-2026-01]", back = "told about by")
+        List<Ref<Objective>> objective,
+
         @Doc(value = "Activity that it watches.", example = "RSP-30", back = "measured by")
         Optional<Ref<Responsibility>> activity,
 
@@ -88,6 +91,7 @@ public record Metric(
 
     public Metric {
         baseMeasures = List.copyOf(baseMeasures);
+        objective = List.copyOf(objective);
         definitionHistory = List.copyOf(definitionHistory);
         measurements = List.copyOf(measurements);
     }
@@ -167,6 +171,9 @@ public record Metric(
 
             @Doc(value = "Day on which it was handed in.", example = "2026-11-04") @Past("a measurement")
             Optional<LocalDate> collectedOn,
+
+            @Doc(value = "What proves it.", example = "EVD-2026-044", back = "proves figures of")
+            Optional<Ref<EvidenceItem>> evidence,
 
             @Doc(value = "Remark for readers.", example = "Two new joiner waves")
             Optional<String> comment) {}

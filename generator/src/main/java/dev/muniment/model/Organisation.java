@@ -1,6 +1,7 @@
 package dev.muniment.model;
 
 import dev.muniment.diagnostic.Audience;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,9 @@ public record Organisation(
         @Doc(value = "People employed; denominator of metrics.", example = "412") @Range(min = 1)
         Optional<Integer> employeeCount,
 
+        @Doc(value = "Frameworks in use.", example = "[iso27001]", back = "used by")
+        List<Ref<Framework>> frameworks,
+
         @Doc("Who leads the management system, and what it covers.")
         Isms isms,
 
@@ -55,6 +59,7 @@ public record Organisation(
 
     public Organisation {
         locations = List.copyOf(locations);
+        frameworks = List.copyOf(frameworks);
     }
 
     /** A place of work. */
@@ -70,6 +75,9 @@ public record Organisation(
             @Doc(value = "What the management system covers, in one sentence.")
             String scopeStatement,
 
+            @Doc(value = "Document that states the scope.", example = "DOC-001", back = "states the scope of")
+            Optional<Ref<OtherDocument>> scope,
+
             @Doc(value = "Role of top management.", example = "ROL-ceo", back = "top management of")
             Ref<Role> topManagement,
 
@@ -77,7 +85,33 @@ public record Organisation(
                     value = "Role of the Information Security Officer.",
                     example = "ROL-iso",
                     back = "answers for security at")
-            Ref<Role> responsible) {}
+            Ref<Role> responsible,
+
+            @Doc("Certificates of the management system.") List<Certificate> certifiedAgainst) {
+
+        public Isms {
+            certifiedAgainst = List.copyOf(certifiedAgainst);
+        }
+    }
+
+    /** A certificate. */
+    public record Certificate(
+            @Doc(value = "Framework.", example = "iso27001", back = "certified for")
+            Ref<Framework> framework,
+
+            @Doc(value = "Number of the certificate.", example = "IS 700123")
+            String certificate,
+
+            @Doc(value = "Body that issued it.", example = "Example CB")
+            String body,
+
+            @Doc(value = "First day.", example = "2025-05-02")
+            LocalDate validFrom,
+
+            @Doc(value = "Last day.", example = "2028-05-01") @NotBefore("valid_from")
+            LocalDate validTo,
+
+            @Doc("What it covers, as it is printed there.") Optional<String> scopeStatement) {}
 
     /** Where to report. */
     public record Reporting(

@@ -46,6 +46,10 @@ public record Person(
             @Doc(value = "How well: 1 basic to 4 expert.", example = "4") @Range(min = 1, max = 4)
             Optional<Integer> level,
 
+            @Doc(value = "What shows it: evidence, or words.", example = "CISM", back = "shows a qualification of")
+            @Of(EvidenceItem.class)
+            Optional<RefOrText> evidence,
+
             @Doc(value = "Last day on which it counts.", example = "2027-12-31")
             Optional<LocalDate> validTo) {}
 }

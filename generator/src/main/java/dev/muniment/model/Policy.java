@@ -32,6 +32,11 @@ public record Policy(
         elements = Ordered.copyOf(elements);
     }
 
+    @Override
+    public int rank() {
+        return 1;
+    }
+
     /** Levels of policies. */
     public enum Level {
         TOP,

@@ -25,6 +25,12 @@ public record Risk(
 
         @Doc("Cause, event and consequence.") Sentence statement,
 
+        @Doc(value = "Assets that it would hit.", example = "[AST-0021]", back = "would be hit by")
+        List<Ref<Asset>> assets,
+
+        @Doc(value = "Processes that it would hit.", example = "[PRS-002]", back = "would be hit by")
+        List<Ref<BusinessProcess>> processes,
+
         @Doc(value = "Sources of the risk.", example = "[Phishing]")
         List<String> threats,
 
@@ -37,6 +43,10 @@ public record Risk(
         @Doc(value = "Person or role that saw it.", example = "PER-mk01", back = "found")
         Optional<Ref<Entity>> identifiedBy,
 
+        @Doc(value = "Record that it came from.", example = "NTC-2026-008", back = "origin of")
+        @Of({Notice.class, Incident.class, Audit.class})
+        Optional<Ref<Entity>> source,
+
         @Doc(value = "Score without controls.", example = "{likelihood: 4, impact: 5}")
         Score inherent,
 
@@ -46,8 +56,12 @@ public record Risk(
         @Doc(value = "Score after treatment.", example = "{likelihood: 2, impact: 3}")
         Optional<Score> target,
 
-        @Doc(value = "Statements that hold the risk down today.", example = "[STD-003.S01]", back = "holds down")
-        List<StatementRef> controls,
+        @Doc(
+                value = "Controls, statements and requirements that hold the risk down today.",
+                example = "[CTL-012, STD-003.S01]",
+                back = "holds down")
+        @Of(Control.class)
+        List<Citation> controls,
 
         @Doc("What is done about it.") Treatment treatment,
         @Doc("Decision to bear it.") Optional<Acceptance> acceptance,
@@ -61,6 +75,8 @@ public record Risk(
         implements Entity, Owned, Reviewed {
 
     public Risk {
+        assets = List.copyOf(assets);
+        processes = List.copyOf(processes);
         threats = List.copyOf(threats);
         vulnerabilities = List.copyOf(vulnerabilities);
         controls = List.copyOf(controls);
@@ -119,8 +135,12 @@ public record Risk(
             @Doc(value = "Why this way.", example = "Loss is above what we bear.")
             Optional<String> rationale,
 
-            @Doc(value = "Statements that will hold it down.", example = "[STD-003.S02]", back = "is to hold down")
-            List<StatementRef> controlsAdded,
+            @Doc(
+                    value = "Controls, statements and requirements that will hold it down.",
+                    example = "[CTL-020, STD-003.S02]",
+                    back = "is to hold down")
+            @Of(Control.class)
+            List<Citation> controlsAdded,
 
             @Doc(value = "Risk owner who approved the plan.", example = "PER-fh01", back = "approved the treatment of")
             Optional<Ref<Person>> approvedBy,

@@ -49,6 +49,14 @@ public record Role(
 
         @Doc("Role that it acts for at present.") Optional<Acting> actsFor,
         @Doc("What a holder must be able to do.") List<Competence> competences,
+
+        @Doc(
+                value = "Courses and documents that a new holder begins with.",
+                example = "[TRN-iso, POL-001]",
+                back = "begins the work of")
+        @Of({TrainingCourse.class, Document.class})
+        List<Ref<Entity>> onboarding,
+
         @Inline Review review,
         Origin origin)
         implements Entity, Owned, Reviewed {
@@ -57,6 +65,7 @@ public record Role(
         holders = List.copyOf(holders);
         deputies = List.copyOf(deputies);
         competences = List.copyOf(competences);
+        onboarding = List.copyOf(onboarding);
     }
 
     /** Those who hold the role on a day. */

@@ -52,6 +52,9 @@ public record Settings(
 
     /** Longest times. */
     public record Durations(
+            @Doc(value = "Longest time that an exception may hold.", example = "P1Y") @Default("P1Y")
+            Period exception,
+
             @Doc(value = "Longest time that a risk may be accepted for.", example = "P1Y") @Default("P1Y")
             Period acceptance) {}
 

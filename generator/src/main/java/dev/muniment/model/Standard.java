@@ -15,4 +15,9 @@ public record Standard(
         @Inline DocumentHead head,
         @Doc("The text.") @Body @Normative Markdown body,
         Origin origin)
-        implements Document {}
+        implements Document {
+    @Override
+    public int rank() {
+        return 2;
+    }
+}

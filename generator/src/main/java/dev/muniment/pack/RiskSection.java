@@ -1,10 +1,10 @@
 package dev.muniment.pack;
 
+import dev.muniment.model.Citation;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
 import dev.muniment.model.Risk;
 import dev.muniment.model.RiskMethod;
-import dev.muniment.model.StatementRef;
 import dev.muniment.page.Figure;
 import dev.muniment.page.PageContext;
 import dev.muniment.view.Named;
@@ -69,9 +69,9 @@ final class RiskSection implements Section {
         return new Row(
                 row,
                 risk,
-                risk.controls().stream().map(StatementRef::toString).toList(),
+                risk.controls().stream().map(Citation::toString).toList(),
                 risk.treatment().controlsAdded().stream()
-                        .map(StatementRef::toString)
+                        .map(Citation::toString)
                         .toList(),
                 risk.treatment().approvedBy().map(person -> Named.of(corpus, person)));
     }

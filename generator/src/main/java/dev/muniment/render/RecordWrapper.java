@@ -1,6 +1,7 @@
 package dev.muniment.render;
 
 import dev.muniment.markdown.MarkdownReader;
+import dev.muniment.model.Link;
 import dev.muniment.model.Markdown;
 import dev.muniment.model.Word;
 import dev.muniment.page.Figure;
@@ -16,15 +17,26 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows templates components of records, lists, mappings, text, numbers, truth values, words and days; nothing else. */
 final class RecordWrapper implements ObjectWrapper {
+
+    /** Accessors by component; to ask the type again for every value took much of the time of rendering. */
+    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+    };
 
     private final Style style;
 
@@ -55,10 +67,15 @@ final class RecordWrapper implements ObjectWrapper {
         return simple(value);
     }
 
+    /** Pages of the manual lead to each other by the names of their files. */
+    private static String address(Link link) {
+        return link.target().replaceFirst("\\.md$", ".html");
+    }
+
     private static String markup(Prose prose) {
         return MarkdownReader.read("", prose.markdown(), 1).markdown().blocks().stream()
                 .flatMap(Markdown.Block::texts)
-                .map(text -> text.html(link -> link.target()))
+                .map(text -> text.html(RecordWrapper::address))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -96,19 +113,14 @@ final class RecordWrapper implements ObjectWrapper {
 
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    return value(component);
-                }
+            Method accessor = accessors.get(record.getClass()).get(name);
+            if (accessor == null) {
+                throw new TemplateModelException(record.getClass().getSimpleName() + " has no " + name);
             }
-            throw new TemplateModelException(record.getClass().getSimpleName() + " has no " + name);
-        }
-
-        private TemplateModel value(RecordComponent component) throws TemplateModelException {
             try {
-                return wrap(component.getAccessor().invoke(record));
+                return wrap(accessor.invoke(record));
             } catch (InvocationTargetException | IllegalAccessException e) {
-                throw new TemplateModelException("cannot read " + component.getName(), e);
+                throw new TemplateModelException("cannot read " + name, e);
             }
         }
 

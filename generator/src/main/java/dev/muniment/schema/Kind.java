@@ -76,9 +76,9 @@ public record Kind<T extends Entity>(
         return fields().stream().filter(Field::body).findFirst();
     }
 
-    /** Whether an id begins as those of this kind do. */
+    /** Whether an id begins as those of this kind do; ids without a prefix are claimed by their folder alone. */
     public boolean claims(String id) {
-        return Permits.hasPrefixOf(type, id);
+        return shape != IdShape.NAME && Permits.hasPrefixOf(type, id);
     }
 
     /** Whether a file is where records of this kind belong. */

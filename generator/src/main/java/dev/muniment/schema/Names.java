@@ -26,6 +26,13 @@ final class Names {
     }
 
     static String plural(String words) {
+        int of = words.indexOf(" of ");
+        if (of > 0) {
+            return plural(words.substring(0, of)) + words.substring(of);
+        }
+        if (words.endsWith("ss")) {
+            return words + "es";
+        }
         if (words.endsWith("y")) {
             return words.substring(0, words.length() - 1) + "ies";
         }
@@ -45,10 +52,13 @@ final class Names {
     }
 
     static String prefixes(List<Class<? extends Entity>> kinds) {
-        return "; ids of this kind begin with "
-                + kinds.stream()
-                        .map(kind -> kind.getAnnotation(Filed.class))
-                        .map(filed -> "`" + filed.prefix() + (filed.shape() == IdShape.SINGLETON ? "`" : "-`"))
-                        .collect(Collectors.joining(" or "));
+        String beginnings = kinds.stream()
+                .map(kind -> kind.getAnnotation(Filed.class))
+                .filter(filed -> filed.shape() != IdShape.NAME)
+                .map(filed -> "`" + filed.prefix() + (filed.shape() == IdShape.SINGLETON ? "`" : "-`"))
+                .collect(Collectors.joining(" or "));
+        return beginnings.isEmpty()
+                ? "; its name is written in small letters"
+                : "; ids of this kind begin with " + beginnings;
     }
 }

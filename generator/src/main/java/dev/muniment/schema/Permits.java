@@ -2,7 +2,6 @@ package dev.muniment.schema;
 
 import dev.muniment.model.Entity;
 import dev.muniment.model.Filed;
-import dev.muniment.model.IdShape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +23,10 @@ final class Permits {
 
     static boolean hasPrefixOf(Class<? extends Entity> kind, String id) {
         Filed filed = kind.getAnnotation(Filed.class);
-        return filed.shape() == IdShape.SINGLETON ? id.equals(filed.prefix()) : id.startsWith(filed.prefix() + "-");
+        return switch (filed.shape()) {
+            case SINGLETON -> id.equals(filed.prefix());
+            case NAME -> filed.shape().accepts(filed.prefix(), id);
+            default -> id.startsWith(filed.prefix() + "-");
+        };
     }
 }

@@ -43,7 +43,7 @@ public final class Skeleton {
     public static Optional<String> nextId(Kind<?> kind, Collection<? extends Entity> present, LocalDate today) {
         return switch (kind.shape()) {
             case SINGLETON -> Optional.of(kind.prefix());
-            case SLUG -> Optional.empty();
+            case SLUG, NAME -> Optional.empty();
             case YEAR -> Optional.of(after(kind.prefix() + "-" + today.getYear() + "-", 3, present));
             case NUMBER, DOTLESS ->
                 Optional.of(after(kind.prefix() + "-", kind.shape() == IdShape.NUMBER ? 4 : 3, present));

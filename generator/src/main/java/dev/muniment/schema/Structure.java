@@ -9,34 +9,31 @@ import dev.muniment.model.Of;
 import dev.muniment.model.Origin;
 import dev.muniment.model.Range;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A mapping in a file, as the components of the record that it is bound to say. */
-public record Structure<T>(Class<T> type, List<Slot> slots) {
+/**
+ * A mapping in a file, as the components of the record that it is bound to say.
+ *
+ * @param fields those of the mapping in order, those of shared parts included
+ */
+public record Structure<T>(Class<T> type, List<Slot> slots, List<Field> fields) {
 
     public Structure {
         slots = List.copyOf(slots);
+        fields = List.copyOf(fields);
     }
 
     static <T> Structure<T> of(Class<T> type) {
-        List<Slot> slots = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            slots.add(slot(component));
-        }
-        return new Structure<>(type, slots);
-    }
-
-    /** The fields of the mapping in order, those of shared parts included. */
-    public List<Field> fields() {
-        return slots.stream().flatMap(slot -> fieldsOf(slot)).toList();
+        List<Slot> slots =
+                Stream.of(type.getRecordComponents()).map(Structure::slot).toList();
+        return new Structure<>(
+                type, slots, slots.stream().flatMap(Structure::fieldsOf).toList());
     }
 
     /** A record of these components, in the order of the slots. */
@@ -55,19 +52,14 @@ public record Structure<T>(Class<T> type, List<Slot> slots) {
         }
     }
 
-    private Stream<Field> fieldsOf(Slot slot) {
+    private static Stream<Field> fieldsOf(Slot slot) {
         if (slot instanceof Field field) {
             return Stream.of(field);
         }
         if (slot instanceof Slot.Part part) {
-            Method accessor = accessor(part);
-            return part.structure().fields().stream().map(field -> field.within(accessor));
+            return part.structure().fields().stream().map(field -> field.within(part.accessor()));
         }
         return Stream.empty();
-    }
-
-    private Method accessor(Slot.Part part) {
-        return type.getRecordComponents()[slots.indexOf(part)].getAccessor();
     }
 
     private static Slot slot(RecordComponent component) {
@@ -75,7 +67,7 @@ public record Structure<T>(Class<T> type, List<Slot> slots) {
             return new Slot.Source();
         }
         if (component.isAnnotationPresent(Inline.class)) {
-            return new Slot.Part(of(component.getType()));
+            return new Slot.Part(of(component.getType()), component.getAccessor());
         }
         return field(component);
     }

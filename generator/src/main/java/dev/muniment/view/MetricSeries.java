@@ -53,7 +53,7 @@ public record MetricSeries(
         return metric.measurements().stream()
                 .map(measurement -> measurement.period().lastDay())
                 .max(Comparator.naturalOrder())
-                .or(metric::since)
+                .or(() -> metric.since().map(first -> first.minusDays(1)))
                 .map(day -> YearMonth.from(
                                 day.plusDays(1).plus(metric.frequency()).minusDays(1))
                         .atEndOfMonth()

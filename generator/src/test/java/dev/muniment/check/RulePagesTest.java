@@ -2,17 +2,9 @@ package dev.muniment.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.muniment.diagnostic.Profile;
-import dev.muniment.load.CorpusLoader;
-import dev.muniment.load.Loaded;
-import dev.muniment.model.Document;
-import dev.muniment.source.SourceFile;
-import dev.muniment.view.ApprovalHash;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import dev.muniment.Generator;
+import dev.muniment.diagnostic.RuleInfo;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,41 +13,53 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Runs the examples on every rule's page through the whole check. Examples stand on a small sound base of an organisation,
- * a unit, two roles with their duties and two persons; a file of an example replaces the base's file of the same path.
- */
+/** Runs the examples on the page of every fault through the whole check. */
 class RulePagesTest {
 
-    private static final Map<String, String> BASE = base();
+    /** Faults that no check of content can meet, and the test that meets them instead. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "missing-glyph",
+            "dev.muniment.PackTest#a_character_without_a_glyph_is_printed_by_its_number_and_reported_at_its_place");
 
     @TestFactory
     Stream<DynamicTest> every_example_reports_exactly_what_its_page_says() {
-        return Rules.all().stream().flatMap(rule -> {
-            String name = rule.info().name();
-            List<RulePage.Example> examples = page(name).examples();
+        return Generator.rules().stream().flatMap(fault -> {
+            List<RulePage.Example> examples = Trial.page(fault.name()).examples();
             return IntStream.range(0, examples.size())
-                    .mapToObj(i -> DynamicTest.dynamicTest(name + " " + (i + 1), () -> verify(rule, examples.get(i))));
+                    .mapToObj(i -> DynamicTest.dynamicTest(
+                            fault.name() + " " + (i + 1), () -> verify(fault.name(), examples.get(i))));
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_page_has_an_example_that_reports_its_fault_and_one_that_reports_nothing() {
+        return Generator.rules().stream()
+                .filter(fault -> !ELSEWHERE.containsKey(fault.name()))
+                .map(fault -> DynamicTest.dynamicTest(fault.name(), () -> bothSides(fault.name())));
+    }
+
     @Test
-    void every_page_has_an_example_that_is_reported_and_one_that_is_not() {
-        for (Rule rule : Rules.all()) {
-            List<RulePage.Example> examples = page(rule.info().name()).examples();
-            assertThat(examples)
-                    .as(rule.info().name())
-                    .anyMatch(example -> !example.expected().isEmpty());
-            assertThat(examples)
-                    .as(rule.info().name())
-                    .anyMatch(example -> example.expected().isEmpty());
+    void a_fault_that_no_check_meets_is_met_by_the_test_named() throws ReflectiveOperationException {
+        for (String named : ELSEWHERE.values()) {
+            String[] parts = named.split("#");
+
+            Method test = Class.forName(parts[0]).getDeclaredMethod(parts[1]);
+
+            assertThat(test.isAnnotationPresent(Test.class)).isTrue();
         }
+        assertThat(Generator.rules()).extracting(RuleInfo::name).containsAll(ELSEWHERE.keySet());
+    }
+
+    @Test
+    void every_page_begins_with_the_name_of_its_fault() {
+        assertThat(Generator.rules())
+                .allSatisfy(
+                        fault -> assertThat(Trial.page(fault.name()).title()).isEqualTo(fault.name()));
     }
 
     @Test
     void names_are_unique_and_those_of_their_classes() {
-        List<String> names =
-                Rules.all().stream().map(rule -> rule.info().name()).toList();
+        List<String> names = Generator.rules().stream().map(RuleInfo::name).toList();
 
         assertThat(names).doesNotHaveDuplicates();
         assertThat(Rules.all())
@@ -63,63 +67,25 @@ class RulePagesTest {
                         .isEqualToIgnoringCase(rule.info().name().replace("-", "")));
     }
 
-    private static void verify(Rule rule, RulePage.Example example) {
-        Map<String, String> files = new LinkedHashMap<>(BASE);
-        files.putAll(example.files());
-        Loaded loaded = load(files);
-        for (Document document : loaded.corpus().all(Document.class)) {
-            files.computeIfPresent(
-                    document.origin().start().file(),
-                    (path, text) -> text.replace("@HASH@", ApprovalHash.of(document)));
-        }
-        Loaded hashed = load(files);
-        List<Rule> rules = example.alone() ? List.of(rule) : Rules.all();
+    private static void verify(String name, RulePage.Example example) {
+        Trial trial = Trial.of(example);
+        List<Rule> rules = example.alone() ? named(name) : Rules.all();
 
-        Checked checked = Checked.of(hashed.corpus(), hashed.diagnostics(), example.asOf(), Profile.PR, rules);
-
-        assertThat(checked.diagnostics())
-                .extracting(found -> found.at().file() + ":" + found.at().line() + ": "
-                        + found.severity().word() + ": " + found.message())
-                .containsExactlyInAnyOrderElementsOf(example.expected());
+        assertThat(trial.run(rules)).extracting(Trial::line).containsExactlyInAnyOrderElementsOf(example.expected());
     }
 
-    private static Loaded load(Map<String, String> files) {
-        return CorpusLoader.load(files.entrySet().stream()
-                .filter(file -> !file.getValue().lines().allMatch(line -> line.isBlank() || line.startsWith("#")))
-                .map(file -> SourceFile.of(file.getKey(), file.getValue()))
-                .toList());
+    private static void bothSides(String name) {
+        List<RulePage.Example> examples = Trial.page(name).examples();
+
+        assertThat(examples).anyMatch(example -> example.expected().isEmpty());
+        assertThat(examples)
+                .anyMatch(example -> Trial.of(example).run(Rules.all()).stream()
+                        .anyMatch(found -> found.rule().name().equals(name)));
     }
 
-    private static RulePage page(String name) {
-        try (InputStream in = Rules.class.getResourceAsStream("/dev/muniment/rules/" + name + ".md")) {
-            assertThat(in).as("page of " + name).isNotNull();
-            return RulePage.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, String> base() {
-        Map<String, String> base = new LinkedHashMap<>();
-        base.put("organisation.yaml", """
-                id: ORG
-                title: Example
-                timezone: Europe/Berlin
-                currency: EUR
-                isms: {scope_statement: All of it., top_management: ROL-boss, responsible: ROL-head}
-                """);
-        base.put(
-                "people/units.yaml",
-                "- {id: UNT-ops, title: Operations, owner: ROL-head, status: active, head: ROL-head}\n");
-        base.put("people/roles.yaml", """
-                - {id: ROL-head, title: Head, owner: ROL-boss, status: active, unit: UNT-ops, purpose: Leads., holders: [{person: PER-ada, from: 2020-01-01}]}
-                - {id: ROL-boss, title: Boss, owner: ROL-boss, status: active, unit: UNT-ops, purpose: Leads all., holders: [{person: PER-bob, from: 2020-01-01}]}
-                """);
-        base.put("people/people.yaml", "- {id: PER-ada, title: Ada}\n- {id: PER-bob, title: Bob}\n");
-        base.put("responsibilities/duties.yaml", """
-                - {id: RSP-98, title: See that it conforms, status: active, group: Duties, level: tactical, baseline: 5.3a, assign: [{role: ROL-head, raci: AR}]}
-                - {id: RSP-99, title: Report to the top, status: active, group: Duties, level: tactical, baseline: 5.3b, assign: [{role: ROL-head, raci: R}, {role: ROL-boss, raci: A}]}
-                """);
-        return base;
+    private static List<Rule> named(String name) {
+        return Rules.all().stream()
+                .filter(rule -> rule.info().name().equals(name))
+                .toList();
     }
 }

@@ -122,6 +122,48 @@ class MainTest {
         assertThat(out()).contains("check", "init", "Exit codes", "\"additionalProperties\"", "complete");
     }
 
+    @Test
+    void explain_says_what_a_fault_weighs_and_rests_on_before_its_page() {
+        int code = run("explain", "OVERDUE-review");
+
+        assertThat(code).isZero();
+        assertThat(out()).startsWith("""
+                        # overdue-review
+
+                        GEN-19, warning (an error in profile `audit`), class T (time), clause 7.5.2 of ISO/IEC 27001:2022
+
+                        """).contains("## Reported");
+    }
+
+    @Test
+    void explain_of_a_number_lists_its_faults_before_their_pages() {
+        int code = run("explain", "gen-04");
+
+        assertThat(code).isZero();
+        assertThat(out()).startsWith("""
+                        GEN-04 stands for 3 faults:
+
+                        - bad-id, error: An id that does not have the shape of its kind.
+                        - unknown-kind, error: A record whose id begins with no known prefix.
+                        - duplicate-id, error: An id that two records have.
+
+                        # bad-id
+
+                        GEN-04, error, class S (structure), clause 7.5.2 of ISO/IEC 27001:2022
+
+                        """).contains("\n# unknown-kind\n", "\n# duplicate-id\n");
+    }
+
+    @Test
+    void what_ends_without_a_new_line_is_printed_to_its_end() {
+        run("schema", "action");
+        assertThat(out()).startsWith("{").endsWith("}\n");
+
+        out.reset();
+        run("explain", "two-accountable");
+        assertThat(out()).startsWith("# two-accountable").endsWith("```\n");
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());

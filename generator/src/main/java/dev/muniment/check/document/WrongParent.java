@@ -6,18 +6,21 @@ import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Document;
+import dev.muniment.model.Guideline;
 import dev.muniment.model.Lifecycle;
 import dev.muniment.model.Policy;
+import dev.muniment.model.Procedure;
 import dev.muniment.model.Ref;
 import dev.muniment.model.Standard;
+import dev.muniment.schema.Kinds;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A standard that carries out no policy, or a document under one that is no policy. */
+/** A document under one that does not stand above it, or a standard, procedure or guideline under none. */
 public final class WrongParent implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
-            "wrong-parent", "DOC-14", RuleClass.LOGIC, "A document whose parent is no policy.", "7.5.3");
+            "wrong-parent", "DOC-14", RuleClass.LOGIC, "A document whose parent does not stand above it.", "7.5.3");
 
     @Override
     public RuleInfo info() {
@@ -32,20 +35,31 @@ public final class WrongParent implements Rule {
                 .flatMap(document -> fault(context, document, policies).stream());
     }
 
+    private static boolean needs(Document document) {
+        return document instanceof Standard || document instanceof Procedure || document instanceof Guideline;
+    }
+
+    private static String above(Document document) {
+        return document.rank() > 2 ? "policy or standard" : "policy";
+    }
+
     private static Optional<Diagnostic> fault(CheckContext context, Document document, boolean policies) {
         Optional<Ref<Document>> parent = document.head().parent();
         if (parent.isEmpty()) {
             return Optional.of(document)
-                    .filter(one -> one instanceof Standard && policies)
+                    .filter(one -> needs(one) && policies)
                     .map(one -> Diagnostic.of(INFO, one.at("/title"), "`" + one.id() + "` carries out no policy")
                             .about(one.id())
                             .help("name the policy under `parent`"));
         }
         return context.corpus()
                 .find(Document.class, parent.get().id())
-                .filter(above -> !(above instanceof Policy))
+                .filter(above -> above.rank() >= Math.max(2, document.rank()))
                 .map(above -> Diagnostic.of(
-                                INFO, document.at("/parent"), "`" + above.id() + "` is no policy; a parent is a policy")
+                                INFO,
+                                document.at("/parent"),
+                                "`" + above.id() + "` is no " + above(document) + "; the parent of "
+                                        + Kinds.of(document).aName() + " is a " + above(document))
                         .about(document.id()));
     }
 }

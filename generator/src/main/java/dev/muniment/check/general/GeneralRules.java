@@ -11,6 +11,8 @@ public final class GeneralRules {
             new DanglingReference(),
             new FutureFact(),
             new DatesOutOfOrder(),
+            new UnknownRequirement(),
+            new UnknownStatement(),
             new OwnerWithoutHolder(),
             new BrokenLink(),
             new OverdueReview(),

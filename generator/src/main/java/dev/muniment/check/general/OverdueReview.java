@@ -7,7 +7,6 @@ import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Document;
 import dev.muniment.model.Entity;
-import dev.muniment.model.Reviewed;
 import dev.muniment.model.Risk;
 import dev.muniment.view.NextReview;
 import java.util.Optional;
@@ -29,7 +28,6 @@ public final class OverdueReview implements Rule {
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all().stream()
                 .filter(Entity::active)
-                .filter(Reviewed.class::isInstance)
                 .filter(entity -> !(entity instanceof Document || entity instanceof Risk))
                 .flatMap(entity -> fault(context, entity).stream());
     }

@@ -31,7 +31,6 @@ public final class OwnerWithoutHolder implements Rule {
     public Stream<Diagnostic> check(CheckContext context) {
         Map<Role, List<Entity>> owned = context.corpus().all().stream()
                 .filter(Entity::active)
-                .filter(entity -> entity.owner().isPresent() && !(entity instanceof Responsibility))
                 .filter(entity -> owner(context, entity)
                         .filter(role -> vacant(context, role))
                         .isPresent())

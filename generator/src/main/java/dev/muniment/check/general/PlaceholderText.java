@@ -8,6 +8,7 @@ import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Document;
 import dev.muniment.model.Entity;
 import dev.muniment.source.Location;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,21 +31,22 @@ public final class PlaceholderText implements Rule {
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all().stream()
                 .flatMap(entity -> Stream.concat(
-                        found(entity, entity.title(), entity.at("/title")),
-                        entity instanceof Document document
-                                ? found(entity, document.body().source(), entity.at("/body"))
-                                : Stream.empty()));
+                        found(entity, entity.title(), any -> entity.at("/title")),
+                        entity instanceof Document document ? body(document) : Stream.empty()));
     }
 
-    private static Stream<Diagnostic> found(Entity entity, String text, Location start) {
+    private static Stream<Diagnostic> body(Document document) {
+        String text = document.body().source();
+        return found(document, text, offset -> place(text, offset, document.at("/body")));
+    }
+
+    private static Stream<Diagnostic> found(Entity entity, String text, IntFunction<Location> place) {
         return PLACEHOLDER
                 .matcher(text)
                 .results()
                 .filter(match -> !match.group().startsWith("<!--"))
                 .map(match -> Diagnostic.of(
-                                INFO,
-                                place(text, match.start(), start),
-                                "`" + match.group() + "` was left to be filled in")
+                                INFO, place.apply(match.start()), "`" + match.group() + "` was left to be filled in")
                         .about(entity.id())
                         .help("write what belongs here, or leave it out"));
     }
@@ -53,8 +55,6 @@ public final class PlaceholderText implements Rule {
         int line =
                 (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         int column = offset - text.lastIndexOf('\n', offset - 1) - 1;
-        return line == 0 && column > 0 && !text.contains("\n")
-                ? start
-                : new Location(start.file(), start.line() + line, column + 1);
+        return new Location(start.file(), start.line() + line, column + 1);
     }
 }

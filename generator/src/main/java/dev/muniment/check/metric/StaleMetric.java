@@ -6,9 +6,7 @@ import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Metric;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Comparator;
+import dev.muniment.view.MetricSeries;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,14 +30,7 @@ public final class StaleMetric implements Rule {
     }
 
     private static Optional<Diagnostic> fault(CheckContext context, Metric metric) {
-        Optional<LocalDate> newest = metric.measurements().stream()
-                .map(measurement -> measurement.period().lastDay())
-                .max(Comparator.naturalOrder())
-                .or(metric::since);
-        return newest.map(day -> YearMonth.from(
-                                day.plusDays(1).plus(metric.frequency()).minusDays(1))
-                        .atEndOfMonth()
-                        .plus(metric.grace()))
+        return MetricSeries.nextDue(metric)
                 .filter(context.asOf()::isAfter)
                 .map(due -> Diagnostic.of(
                                 INFO,

@@ -7,7 +7,6 @@ import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
-import dev.muniment.model.Ref;
 import dev.muniment.model.Role;
 import dev.muniment.model.Unit;
 import java.util.ArrayList;
@@ -53,11 +52,10 @@ public final class UnitCycle implements Rule {
         return found.build();
     }
 
-    private static Optional<Entity> above(Corpus corpus, Entity entity) {
-        Optional<String> id = entity instanceof Unit unit
-                ? unit.parent().map(Ref::id)
-                : ((Role) entity).reportsTo().map(Ref::id);
-        return id.flatMap(corpus::find).filter(found -> found.getClass() == entity.getClass());
+    private static Optional<? extends Entity> above(Corpus corpus, Entity entity) {
+        return entity instanceof Unit unit
+                ? unit.parent().flatMap(ref -> corpus.find(Unit.class, ref.id()))
+                : ((Role) entity).reportsTo().flatMap(ref -> corpus.find(Role.class, ref.id()));
     }
 
     private static Diagnostic diagnostic(Entity entity, List<String> path, String field) {
