@@ -29,6 +29,7 @@ final class Site {
             new Frame.Section("responsibilities", "responsibilities/matrix.html", "responsibilities"),
             new Frame.Section("people", "people/index.html", "people"),
             new Frame.Section("risks", "risks/index.html", "risks"),
+            new Frame.Section("applicability", "soa/index.html", "soa"),
             new Frame.Section("metrics", "metrics/index.html", "metrics"),
             new Frame.Section("actions", "actions/index.html", "actions"),
             new Frame.Section("validation", "validation.html", "validation"));

@@ -27,14 +27,12 @@ final class DocumentPage implements PageSource {
     }
 
     private static Model model(Shared shared, Document document) {
-        Values values = new Values(shared.context().corpus(), Paths.of(document));
         return new Model(
                 shared.directory().paths(),
                 EntityPage.model(shared.context(), document, shared.directory().around(document)),
                 ControlBlock.of(
                         shared.context().corpus(), document, shared.context().asOf()),
                 document.head().summary(),
-                TextBlock.of(document, values),
                 branches(shared.documents().around(document.id(), MOST_BRANCHES), document.id()));
     }
 
@@ -58,7 +56,6 @@ final class DocumentPage implements PageSource {
             EntityPage.Model record,
             ControlBlock block,
             Optional<String> summary,
-            List<TextBlock> blocks,
             List<Branch> tree) {}
 
     /** A document in the tree beside the text. */

@@ -1,7 +1,6 @@
 package dev.muniment.page;
 
 import dev.muniment.model.Entity;
-import dev.muniment.schema.Field;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
 import dev.muniment.view.Named;
@@ -10,14 +9,13 @@ import dev.muniment.view.NextReview;
 import dev.muniment.view.Relations;
 import dev.muniment.view.State;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The page of any record: facts, every field, and what it is tied to. */
+/** The page of any record: facts, text, every field, and what it is tied to. */
 final class EntityPage implements PageSource {
 
     @Override
@@ -51,6 +49,7 @@ final class EntityPage implements PageSource {
                 entity.owner().map(owner -> new Html(values.titled(owner.id()))),
                 due,
                 entity.active() && due.filter(context.asOf()::isAfter).isPresent(),
+                TextBlock.of(entity, values),
                 rows(entity, kind, values),
                 ties(relations.from(), values),
                 ties(relations.to(), values),
@@ -61,14 +60,11 @@ final class EntityPage implements PageSource {
     }
 
     private static List<Row> rows(Entity entity, Kind<?> kind, Values values) {
-        List<Row> rows = new ArrayList<>();
-        for (Field field : kind.fields()) {
-            Optional<Object> value = field.value(entity).filter(found -> !Values.isEmpty(found));
-            if (!field.body() && value.isPresent()) {
-                rows.add(new Row(field.label(), values.show(field.shape(), value.get())));
-            }
-        }
-        return rows;
+        FieldMarkup markup = new FieldMarkup(values);
+        return kind.fields().stream()
+                .filter(field -> !field.body())
+                .flatMap(field -> markup.of(field, entity).map(value -> new Row(field.label(), value)).stream())
+                .toList();
     }
 
     private static List<Tie> ties(List<Relations.Line> lines, Values values) {
@@ -97,6 +93,7 @@ final class EntityPage implements PageSource {
             Optional<Html> owner,
             Optional<LocalDate> nextReview,
             boolean overdue,
+            List<TextBlock> blocks,
             List<Row> rows,
             List<Tie> from,
             List<Tie> to,

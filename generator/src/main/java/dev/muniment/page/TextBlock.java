@@ -2,6 +2,7 @@ package dev.muniment.page;
 
 import dev.muniment.model.Document;
 import dev.muniment.model.DocumentHead.StatementFacts;
+import dev.muniment.model.Entity;
 import dev.muniment.model.KindOrRef;
 import dev.muniment.model.Markdown;
 import dev.muniment.schema.Kinds;
@@ -10,17 +11,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** One piece of a document's text: a heading, prose, or statements. */
+/** One piece of a record's text: a heading, prose, or statements. */
 public record TextBlock(
         String sort, int level, String anchor, Optional<String> number, Html text, List<Statement> statements) {
 
-    static List<TextBlock> of(Document document, Values values) {
-        return document.body().blocks().stream()
-                .map(block -> of(document, block, values))
+    /** The text of a record of any kind; empty for kinds that have none. */
+    static List<TextBlock> of(Entity entity, Values values) {
+        Map<String, StatementFacts> facts =
+                entity instanceof Document document ? document.head().statements() : Map.of();
+        return Kinds.of(entity).body().flatMap(field -> field.value(entity)).stream()
+                .flatMap(text -> ((Markdown) text).blocks().stream())
+                .map(block -> of(facts, block, values))
                 .toList();
     }
 
-    private static TextBlock of(Document document, Markdown.Block block, Values values) {
+    private static TextBlock of(Map<String, StatementFacts> facts, Markdown.Block block, Values values) {
         if (block instanceof Markdown.Heading heading) {
             return new TextBlock(
                     "heading",
@@ -33,7 +38,6 @@ public record TextBlock(
         if (block instanceof Markdown.Prose prose) {
             return new TextBlock("prose", 0, "", Optional.empty(), values.rich(prose.text()), List.of());
         }
-        Map<String, StatementFacts> facts = document.head().statements();
         List<Statement> statements = ((Markdown.Statements) block)
                 .items().stream()
                         .map(one -> Statement.of(one, Optional.ofNullable(facts.get(one.id())), values))
