@@ -27,8 +27,11 @@ final class TodayPage implements PageSource {
                 today.nextDue(),
                 missing(context.corpus()),
                 today.errors().stream()
-                        .map(error ->
-                                new Blocker(error.rule().name(), error.at().toString(), error.message(), error.help()))
+                        .map(error -> new Blocker(
+                                error.rule().name(),
+                                error.at().toString(),
+                                Html.ticked(error.message()),
+                                error.help().map(Html::ticked)))
                         .toList());
         return Stream.of(new Page("today.html", "today.ftlh", "today", model));
     }
@@ -60,5 +63,5 @@ final class TodayPage implements PageSource {
             List<Blocker> errors) {}
 
     /** A diagnostic that stands in the way. */
-    public record Blocker(String rule, String at, String message, Optional<String> help) {}
+    public record Blocker(String rule, String at, Html message, Optional<Html> help) {}
 }

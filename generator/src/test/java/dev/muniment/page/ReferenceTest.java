@@ -74,8 +74,8 @@ class ReferenceTest {
     void prose_of_a_rule_is_made_into_markup() {
         Document page = PAGES.get("reference/rules/overdue-action.html");
 
-        assertThat(page.select("article p").eachText()).anyMatch(text -> text.contains("under due_history."));
-        assertThat(page.select("article p code").eachText()).contains("due_history");
+        assertThat(page.select(".prose p").eachText()).anyMatch(text -> text.contains("under due_history."));
+        assertThat(page.select(".prose p code").eachText()).contains("due_history");
     }
 
     private static Map<String, Document> pages() {
