@@ -78,6 +78,9 @@ class BuildTest {
                     .noneMatch(src -> src.contains(":"));
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+            assertThat(page.select("[role=region]").eachAttr("aria-label"))
+                    .as(path)
+                    .doesNotHaveDuplicates();
         });
     }
 
