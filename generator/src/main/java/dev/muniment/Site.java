@@ -7,9 +7,11 @@ import dev.muniment.model.Organisation;
 import dev.muniment.output.Artifact;
 import dev.muniment.page.PageContext;
 import dev.muniment.page.Pages;
+import dev.muniment.page.Paths;
 import dev.muniment.render.Assets;
 import dev.muniment.render.Frame;
 import dev.muniment.render.Templates;
+import dev.muniment.schema.Kinds;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,18 +23,24 @@ final class Site {
 
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final List<Frame.Section> SECTIONS = List.of(
-            new Frame.Section("Home", "index.html", "home"),
-            new Frame.Section("Today", "today.html", "today"),
-            new Frame.Section("Policies", "documents/policies/index.html", "documents/policies"),
-            new Frame.Section("Standards", "documents/standards/index.html", "documents/standards"),
-            new Frame.Section("Responsibilities", "responsibilities/matrix.html", "responsibilities"),
-            new Frame.Section("People", "people/index.html", "people"),
-            new Frame.Section("Risks", "risks/index.html", "risks"),
-            new Frame.Section("Metrics", "metrics/index.html", "metrics"),
-            new Frame.Section("Actions", "actions/index.html", "actions"),
-            new Frame.Section("Validation", "validation.html", "validation"));
+            new Frame.Section("home", "index.html", "home"),
+            new Frame.Section("today", "today.html", "today"),
+            new Frame.Section("documents", "documents/index.html", "documents"),
+            new Frame.Section("responsibilities", "responsibilities/matrix.html", "responsibilities"),
+            new Frame.Section("people", "people/index.html", "people"),
+            new Frame.Section("risks", "risks/index.html", "risks"),
+            new Frame.Section("applicability", "soa/index.html", "soa"),
+            new Frame.Section("metrics", "metrics/index.html", "metrics"),
+            new Frame.Section("actions", "actions/index.html", "actions"),
+            new Frame.Section("validation", "validation.html", "validation"));
 
     private Site() {}
+
+    private static List<Frame.Link> registers() {
+        return Kinds.all().stream()
+                .map(kind -> new Frame.Link(kind.plural(), Paths.register(kind) + "#" + kind.word()))
+                .toList();
+    }
 
     static List<Artifact> of(PageContext context) {
         Corpus corpus = context.corpus();
@@ -44,7 +52,8 @@ final class Site {
                 context.commit().filter(Commit::clean).map(Commit::shortHash),
                 context.audience().name().toLowerCase(Locale.ROOT),
                 context.version(),
-                SECTIONS);
+                SECTIONS,
+                registers());
         Assets assets = new Assets();
         Templates templates = new Templates(frame, assets);
         List<Artifact> artifacts = new ArrayList<>(assets.artifacts());

@@ -24,7 +24,7 @@ public record Action(
         @Doc(value = "What sort of action.", example = "treatment")
         Type type,
 
-        @Doc(value = "Records that it is done for.", example = "[RSK-0007]") @Key("for")
+        @Doc(value = "Records that it is done for.", example = "[RSK-0007]", back = "acted on by") @Key("for")
         List<Ref<Entity>> purpose,
 
         @Doc(value = "Day by which it is done.", example = "2026-12-15")
@@ -99,7 +99,7 @@ public record Action(
             @Doc(value = "Day of the check.", example = "2026-12-20")
             LocalDate checkedOn,
 
-            @Doc(value = "Person who checked.", example = "PER-mk01")
+            @Doc(value = "Person who checked.", example = "PER-mk01", back = "checked the effect of")
             Ref<Person> by,
 
             @Doc(value = "Outcome.", example = "effective") Result result,

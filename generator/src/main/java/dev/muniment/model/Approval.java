@@ -8,10 +8,10 @@ public record Approval(
         @Doc(value = "Version that was decided upon.", example = "\"2.1\"")
         String version,
 
-        @Doc(value = "Person who decided.", example = "PER-cio1")
+        @Doc(value = "Person who decided.", example = "PER-cio1", back = "decided on")
         Ref<Person> by,
 
-        @Doc(value = "Role in which the person decided.", example = "ROL-cio")
+        @Doc(value = "Role in which the person decided.", example = "ROL-cio", back = "role that decided on")
         Ref<Role> role,
 
         @Doc(value = "Day of the decision.", example = "2026-03-25") @Past("a decision")

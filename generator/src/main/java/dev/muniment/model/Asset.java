@@ -35,13 +35,13 @@ public record Asset(
         @Doc(value = "Where it is.", example = "Data room 1")
         Optional<String> location,
 
-        @Doc(value = "Supplier that runs it.", example = "SUP-004")
+        @Doc(value = "Supplier that runs it.", example = "SUP-004", back = "runs")
         Optional<Ref<Supplier>> supplier,
 
-        @Doc(value = "Assets that it cannot do without.", example = "[AST-0022]")
+        @Doc(value = "Assets that it cannot do without.", example = "[AST-0022]", back = "needed by")
         List<Ref<Asset>> dependsOn,
 
-        @Doc(value = "Role that looks after it day by day.", example = "ROL-it-ops-head")
+        @Doc(value = "Role that looks after it day by day.", example = "ROL-it-ops-head", back = "looks after")
         Optional<Ref<Role>> custodian,
 
         @Doc(value = "Sorts of access that exist.", example = "[standard, privileged]")

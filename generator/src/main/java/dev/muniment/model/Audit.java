@@ -26,23 +26,27 @@ public record Audit(
         @Doc(value = "Year of the programme.", example = "2026") @Range(min = 2000, max = 2100)
         Optional<Integer> programmeYear,
 
-        @Doc(value = "What it is held against: requirements, statements or documents.", example = "[\"iso27001:8.1\"]")
+        @Doc(
+                value = "What it is held against: requirements, statements or documents.",
+                example = "[\"iso27001:8.1\"]",
+                back = "measure of")
         @NotEmpty
         @Of(Document.class)
         List<Citation> criteria,
 
         @Doc("What it covers.") Markdown scope,
 
-        @Doc(value = "Units that it looks at.", example = "[UNT-network]")
+        @Doc(value = "Units that it looks at.", example = "[UNT-network]", back = "looked at by")
         List<Ref<Unit>> units,
 
         @Doc("Days for which it is planned.") DateRange planned,
         @Doc("Days on which it was done.") Optional<Days> performed,
 
-        @Doc(value = "Who leads it: a person, or a name from outside.", example = "PER-lm08") @Of(Person.class)
+        @Doc(value = "Who leads it: a person, or a name from outside.", example = "PER-lm08", back = "leads")
+        @Of(Person.class)
         RefOrText leadAuditor,
 
-        @Doc(value = "Who audits with the lead.", example = "[PER-ab07]") @Of(Person.class)
+        @Doc(value = "Who audits with the lead.", example = "[PER-ab07]", back = "audits in") @Of(Person.class)
         List<RefOrText> auditors,
 
         @Doc("Why the auditors are independent.") Optional<String> independenceStatement,
@@ -114,10 +118,10 @@ public record Audit(
             @Doc(value = "Day.", example = "2026-07-29") @Past("a report")
             LocalDate date,
 
-            @Doc(value = "Roles that it went to.", example = "[ROL-ceo]") @NotEmpty
+            @Doc(value = "Roles that it went to.", example = "[ROL-ceo]", back = "got the report of") @NotEmpty
             List<Ref<Role>> to,
 
-            @Doc(value = "Where it is kept.", example = "EVD-2026-034")
+            @Doc(value = "Where it is kept.", example = "EVD-2026-034", back = "report of")
             Optional<Ref<EvidenceItem>> evidence) {
 
         public Report {
@@ -133,7 +137,7 @@ public record Audit(
             @Doc(value = "What is asked for.", example = "List of active badges")
             String text,
 
-            @Doc(value = "Role that provides it.", example = "ROL-facility-head")
+            @Doc(value = "Role that provides it.", example = "ROL-facility-head", back = "provides evidence to")
             Ref<Role> owner,
 
             @Doc(value = "Day by which.", example = "2026-07-15")
@@ -142,7 +146,7 @@ public record Audit(
             @Doc(value = "Whether it was provided.", example = "provided")
             RequestStatus status,
 
-            @Doc(value = "What was provided.", example = "[EVD-2026-036]")
+            @Doc(value = "What was provided.", example = "[EVD-2026-036]", back = "provided to")
             List<Ref<EvidenceItem>> evidence) {
 
         public Request {
@@ -162,7 +166,7 @@ public record Audit(
             @Doc(value = "What.", example = "Collect the access reviews of the half-year")
             String task,
 
-            @Doc(value = "Role that does it.", example = "ROL-iso")
+            @Doc(value = "Role that does it.", example = "ROL-iso", back = "prepares")
             Ref<Role> owner,
 
             @Doc(value = "Day by which.", example = "2026-07-10")

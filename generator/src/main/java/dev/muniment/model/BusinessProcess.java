@@ -42,11 +42,11 @@ public record BusinessProcess(
 
         @Doc("Impact of a standstill as it lasts.") List<Impact> impactOverTime,
 
-        @Doc(value = "What it cannot do without.", example = "[AST-0021, SUP-004]")
+        @Doc(value = "What it cannot do without.", example = "[AST-0021, SUP-004]", back = "needed by")
         @Of({Asset.class, Supplier.class, BusinessProcess.class})
         List<Ref<Entity>> dependsOn,
 
-        @Doc(value = "Plan for its standstill.", example = "PLN-004")
+        @Doc(value = "Plan for its standstill.", example = "PLN-004", back = "keeps going")
         Optional<Ref<Plan>> plan,
 
         @Doc(value = "How the work goes on by other means.", example = "Paper forms")

@@ -32,7 +32,7 @@ public record ContextIssue(
         @Doc("Why it matters, or why it does not.") Optional<String> rationale,
         @Doc("What follows from it.") Optional<Markdown> effectOnIsms,
 
-        @Doc(value = "Risks that it feeds.", example = "[RSK-0006]")
+        @Doc(value = "Risks that it feeds.", example = "[RSK-0006]", back = "fed by")
         List<Ref<Risk>> risks,
 
         @Inline Review review,

@@ -29,16 +29,16 @@ public record Control(
 
         @Doc(value = "How often.", example = "P6M") Cadence frequency,
 
-        @Doc(value = "Role that operates it.", example = "ROL-it-ops-head")
+        @Doc(value = "Role that operates it.", example = "ROL-it-ops-head", back = "operates")
         Ref<Role> operator,
 
-        @Doc(value = "Role that looks at how it is operated.", example = "ROL-iso")
+        @Doc(value = "Role that looks at how it is operated.", example = "ROL-iso", back = "looks at")
         Optional<Ref<Role>> reviewer,
 
-        @Doc(value = "Requirements that it serves.", example = "[\"iso27001:A.5.18\"]")
+        @Doc(value = "Requirements that it serves.", example = "[\"iso27001:A.5.18\"]", back = "served by")
         List<RequirementRef> satisfies,
 
-        @Doc(value = "Statements that it carries out.", example = "[STD-004.S05]")
+        @Doc(value = "Statements that it carries out.", example = "[STD-004.S05]", back = "carried out by")
         List<StatementRef> implementsStatements,
 
         @Doc("Latest test of whether it works.") Optional<Test> test,
@@ -97,7 +97,7 @@ public record Control(
 
             @Doc(value = "Outcome.", example = "effective") Result result,
 
-            @Doc(value = "Person who tested.", example = "PER-aud1")
+            @Doc(value = "Person who tested.", example = "PER-aud1", back = "tested")
             Ref<Person> by) {}
 
     /** Ways to test. */

@@ -14,4 +14,7 @@ public @interface Doc {
 
     /** What an author may write, as it stands in a file. */
     String example() default "";
+
+    /** For a reference: what the record that is referred to is or does, seen from there, before the name of this one. */
+    String back() default "";
 }

@@ -18,10 +18,10 @@ public record DocumentHead(
         @Doc(value = "What the document says, in one sentence for readers.")
         Optional<String> summary,
 
-        @Doc(value = "Person who wrote this version.", example = "PER-ab07")
+        @Doc(value = "Person who wrote this version.", example = "PER-ab07", back = "wrote")
         Ref<Person> author,
 
-        @Doc(value = "Unit that wrote it.", example = "UNT-security")
+        @Doc(value = "Unit that wrote it.", example = "UNT-security", back = "wrote")
         Optional<Ref<Unit>> authorUnit,
 
         @Doc(value = "First day on which it binds.", example = "2026-04-01") @Normative
@@ -30,19 +30,19 @@ public record DocumentHead(
         @Doc(value = "Last day on which it binds.", example = "2028-03-31") @Normative @NotBefore("effective")
         Optional<LocalDate> expires,
 
-        @Doc(value = "Document that this one carries out.", example = "POL-004") @Normative
+        @Doc(value = "Document that this one carries out.", example = "POL-004", back = "carried out by") @Normative
         Optional<Ref<Document>> parent,
 
-        @Doc(value = "Document that this one replaced.", example = "STD-002")
+        @Doc(value = "Document that this one replaced.", example = "STD-002", back = "replaced by")
         Optional<Ref<Document>> supersedes,
 
-        @Doc(value = "Document that replaced this one.", example = "STD-009")
+        @Doc(value = "Document that replaced this one.", example = "STD-009", back = "replaces")
         Optional<Ref<Document>> supersededBy,
 
-        @Doc(value = "Whom it binds.", example = "[all-staff]") @Normative
+        @Doc(value = "Whom it binds.", example = "[all-staff]", back = "bound by") @Normative
         List<Scope> appliesTo,
 
-        @Doc(value = "Other records that a reader should know.", example = "[RSK-0007]")
+        @Doc(value = "Other records that a reader should know.", example = "[RSK-0007]", back = "related to")
         List<Ref<Entity>> related,
 
         @Doc(value = "Whether readers confirm that they read it.", example = "true") @Default("false")
@@ -71,16 +71,22 @@ public record DocumentHead(
 
     /** What belongs to one statement. */
     public record StatementFacts(
-            @Doc(value = "Whom it binds, where it differs from the document.", example = "[UNT-it-ops]")
+            @Doc(
+                    value = "Whom it binds, where it differs from the document.",
+                    example = "[UNT-it-ops]",
+                    back = "bound by statements of")
             List<Scope> appliesTo,
 
-            @Doc(value = "What shows that it is followed: kinds by prefix, or records.", example = "[MET-10]")
+            @Doc(
+                    value = "What shows that it is followed: kinds by prefix, or records.",
+                    example = "[MET-10]",
+                    back = "shows that people follow")
             List<KindOrRef> verifiedBy,
 
             @Doc(value = "Figures that machines may read.", example = "{password.min_length: 14}")
             Map<String, String> params,
 
-            @Doc(value = "Role that sees to it.", example = "ROL-it-ops-head")
+            @Doc(value = "Role that sees to it.", example = "ROL-it-ops-head", back = "sees to statements of")
             Optional<Ref<Role>> responsible) {
 
         public StatementFacts {

@@ -28,7 +28,10 @@ public record Escalation(
                 example = "{SEV1: [PT15M, PT30M]}")
         Map<IncidentSeverity, List<Timespan>> timers,
 
-        @Doc(value = "Role that decides for the whole organisation.", example = "ROL-ceo")
+        @Doc(
+                value = "Role that decides for the whole organisation.",
+                example = "ROL-ceo",
+                back = "decides at the top of")
         Ref<Role> businessEscalation,
 
         @Doc("Parties outside and when they are told.") List<Party> external,
@@ -49,10 +52,10 @@ public record Escalation(
             @Doc(value = "Its name.", example = "Service desk")
             String name,
 
-            @Doc(value = "Role that answers.", example = "ROL-service-desk")
+            @Doc(value = "Role that answers.", example = "ROL-service-desk", back = "answers on")
             Ref<Role> role,
 
-            @Doc(value = "Roles that answer when it does not.", example = "[ROL-sec-engineer]")
+            @Doc(value = "Roles that answer when it does not.", example = "[ROL-sec-engineer]", back = "stands in on")
             List<Ref<Role>> deputies,
 
             @Doc(value = "How to reach it at any time.", example = "ext. 1100")
@@ -74,7 +77,7 @@ public record Escalation(
             @Doc(value = "When it is told.", example = "Personal data breach")
             String when,
 
-            @Doc(value = "Obligation that demands it.", example = "OBL-002")
+            @Doc(value = "Obligation that demands it.", example = "OBL-002", back = "demands a notice in")
             Optional<Ref<Obligation>> obligation,
 
             @Doc(value = "How to reach it.", example = "Reporting portal")

@@ -38,12 +38,12 @@ public record EvidenceItem(
         @Doc(value = "Day on which it was taken.", example = "2026-07-09") @Past("what is collected")
         LocalDate collectedOn,
 
-        @Doc(value = "Person who took it.", example = "PER-se02")
+        @Doc(value = "Person who took it.", example = "PER-se02", back = "took")
         Ref<Person> collectedBy,
 
         @Doc("Time that it speaks about.") DateRange period,
 
-        @Doc(value = "Controls or requirements that it speaks for.", example = "[CTL-015]")
+        @Doc(value = "Controls or requirements that it speaks for.", example = "[CTL-015]", back = "shown by")
         List<Citation> controls,
 
         @Inline Labels label,
@@ -55,7 +55,7 @@ public record EvidenceItem(
         @Doc(value = "How it is known to be complete.", example = "46 of 46 active badges")
         Optional<String> completenessNote,
 
-        @Doc(value = "Item that this one replaces.", example = "EVD-2026-012")
+        @Doc(value = "Item that this one replaces.", example = "EVD-2026-012", back = "replaced by")
         Optional<Ref<EvidenceItem>> supersedes,
 
         Origin origin)

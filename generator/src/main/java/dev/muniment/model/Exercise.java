@@ -26,14 +26,15 @@ public record Exercise(
         @Doc(value = "Day of the exercise.", example = "2026-09-03")
         LocalDate date,
 
-        @Doc(value = "Plan that was tried.", example = "PLN-004")
+        @Doc(value = "Plan that was tried.", example = "PLN-004", back = "tried by")
         Optional<Ref<Plan>> plan,
 
-        @Doc(value = "Processes and assets that were tried.", example = "[PRS-002]")
+        @Doc(value = "Processes and assets that were tried.", example = "[PRS-002]", back = "tried by")
         @Of({BusinessProcess.class, Asset.class})
         List<Ref<Entity>> targets,
 
-        @Doc(value = "Who took part.", example = "[UNT-it-ops, ROL-iso]") @Of({Unit.class, Role.class})
+        @Doc(value = "Who took part.", example = "[UNT-it-ops, ROL-iso]", back = "took part in")
+        @Of({Unit.class, Role.class})
         List<Ref<Entity>> participants,
 
         @Doc(value = "What was to be shown.", example = "[Restore within two days]")
@@ -42,13 +43,13 @@ public record Exercise(
         @Doc("What was reached.") List<Result> results,
         @Doc("What it means.") Optional<Markdown> conclusion,
 
-        @Doc(value = "Findings that came of it.", example = "[FND-2026-007]")
+        @Doc(value = "Findings that came of it.", example = "[FND-2026-007]", back = "came out of")
         List<Ref<Finding>> findings,
 
-        @Doc(value = "Actions that came of it.", example = "[ACT-2026-035]")
+        @Doc(value = "Actions that came of it.", example = "[ACT-2026-035]", back = "came out of")
         List<Ref<Action>> actions,
 
-        @Doc(value = "Person who approved the result.", example = "PER-tr02")
+        @Doc(value = "Person who approved the result.", example = "PER-tr02", back = "approved the result of")
         Optional<Ref<Person>> approvedBy,
 
         @Doc("How it went.") @Body Markdown account,
@@ -95,7 +96,8 @@ public record Exercise(
 
     /** What was reached for one target. */
     public record Result(
-            @Doc(value = "Process or asset.", example = "PRS-002") @Of({BusinessProcess.class, Asset.class})
+            @Doc(value = "Process or asset.", example = "PRS-002", back = "result in")
+            @Of({BusinessProcess.class, Asset.class})
             Ref<Entity> target,
 
             @Doc(value = "Time within which it had to run again.", example = "P2D")

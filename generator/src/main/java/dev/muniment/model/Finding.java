@@ -23,10 +23,12 @@ public record Finding(
         @Doc(value = "How much it weighs.", example = "minor-nonconformity")
         Grade grade,
 
-        @Doc(value = "What found it.", example = "AUD-2026-02") @Of({Audit.class, Incident.class, Exercise.class})
+        @Doc(value = "What found it.", example = "AUD-2026-02", back = "found")
+        @Of({Audit.class, Incident.class, Exercise.class})
         Ref<Entity> source,
 
-        @Doc(value = "What it is held against.", example = "\"iso27001:A.5.18\"") @Of(Document.class)
+        @Doc(value = "What it is held against.", example = "\"iso27001:A.5.18\"", back = "measure of")
+        @Of(Document.class)
         Citation criterion,
 
         @Doc("What was seen, so that others can see it too.")
@@ -35,23 +37,23 @@ public record Finding(
         @Doc(value = "Day on which it was raised.", example = "2026-07-22") @Past("a finding")
         LocalDate raisedOn,
 
-        @Doc(value = "Units that it touches.", example = "[UNT-network]")
+        @Doc(value = "Units that it touches.", example = "[UNT-network]", back = "touched by")
         List<Ref<Unit>> units,
 
-        @Doc(value = "Assets that it touches.", example = "[AST-0108]")
+        @Doc(value = "Assets that it touches.", example = "[AST-0108]", back = "touched by")
         List<Ref<Asset>> assets,
 
         @Doc("What was put right at once.") Optional<Markdown> correction,
         @Doc("Why it could happen.") Optional<Markdown> rootCause,
         @Doc("Whether the same is the case elsewhere.") Optional<Markdown> extent,
 
-        @Doc(value = "What is done so that it does not come back.", example = "[ACT-2026-029]")
+        @Doc(value = "What is done so that it does not come back.", example = "[ACT-2026-029]", back = "answers")
         List<Ref<Action>> actions,
 
         @Doc(value = "Day by which it is closed.", example = "2026-10-20") @NotBefore("raised_on")
         Optional<LocalDate> due,
 
-        @Doc(value = "Earlier finding of the same sort.", example = "FND-2025-003")
+        @Doc(value = "Earlier finding of the same sort.", example = "FND-2025-003", back = "found again as")
         Optional<Ref<Finding>> repeatOf,
 
         @Doc("Who saw that it is mended.") Optional<Verification> verified,
@@ -102,7 +104,7 @@ public record Finding(
 
     /** A look at whether it is mended. */
     public record Verification(
-            @Doc(value = "Person who looked.", example = "PER-lm08")
+            @Doc(value = "Person who looked.", example = "PER-lm08", back = "verified")
             Ref<Person> by,
 
             @Doc(value = "Day.", example = "2026-10-18") @Past("a verification")

@@ -32,16 +32,16 @@ public record Incident(
         @Doc(value = "How it was noticed.", example = "internal")
         Optional<Detection> detectedBy,
 
-        @Doc(value = "Role that handles it.", example = "ROL-sec-engineer")
+        @Doc(value = "Role that handles it.", example = "ROL-sec-engineer", back = "handles")
         Optional<Ref<Role>> handler,
 
-        @Doc(value = "Units that helped.", example = "[UNT-it-ops]")
+        @Doc(value = "Units that helped.", example = "[UNT-it-ops]", back = "helped in")
         List<Ref<Unit>> assistingUnits,
 
-        @Doc(value = "Assets that were hit.", example = "[AST-0033]")
+        @Doc(value = "Assets that were hit.", example = "[AST-0033]", back = "hit by")
         List<Ref<Asset>> assets,
 
-        @Doc(value = "Risks that came true.", example = "[RSK-0003]")
+        @Doc(value = "Risks that came true.", example = "[RSK-0003]", back = "came true in")
         List<Ref<Risk>> risks,
 
         @Doc("When it went up a tier.") List<Step> escalations,
@@ -145,7 +145,7 @@ public record Incident(
             @Doc(value = "When.", example = "2026-08-11T13:30:00+02:00") @Past("an escalation")
             OffsetDateTime at,
 
-            @Doc(value = "Person who called.", example = "PER-se02")
+            @Doc(value = "Person who called.", example = "PER-se02", back = "called in")
             Optional<Ref<Person>> by) {}
 
     /** Something that was told. */
@@ -161,7 +161,7 @@ public record Incident(
 
     /** A notification that an obligation demands. */
     public record Notification(
-            @Doc(value = "Obligation that demands it.", example = "OBL-002")
+            @Doc(value = "Obligation that demands it.", example = "OBL-002", back = "demands a notice of")
             Ref<Obligation> obligation,
 
             @Doc(value = "Latest time.", example = "2026-08-14T13:20:00+02:00")
@@ -170,7 +170,7 @@ public record Incident(
             @Doc(value = "When it was made.", example = "2026-08-13T10:15:00+02:00") @Past("a notification")
             Optional<OffsetDateTime> madeOn,
 
-            @Doc(value = "Proof of it.", example = "EVD-2026-039")
+            @Doc(value = "Proof of it.", example = "EVD-2026-039", back = "proves a notice of")
             Optional<Ref<EvidenceItem>> ref,
 
             @Doc("Why it was not made, where it was not.") Optional<String> decision) {}
@@ -193,7 +193,7 @@ public record Incident(
             @Doc(value = "What.", example = "Disable legacy mail protocols")
             String text,
 
-            @Doc(value = "Action that came of it.", example = "ACT-2026-027")
+            @Doc(value = "Action that came of it.", example = "ACT-2026-027", back = "came out of")
             Optional<Ref<Action>> action,
 
             @Doc("Why no action came of it.") Optional<String> noActionReason) {}
@@ -203,6 +203,6 @@ public record Incident(
             @Doc(value = "Day.", example = "2026-08-20") @Past("a review")
             LocalDate date,
 
-            @Doc(value = "Person who led it.", example = "PER-mk01")
+            @Doc(value = "Person who led it.", example = "PER-mk01", back = "led the review of")
             Ref<Person> by) {}
 }

@@ -54,7 +54,7 @@ public record InterestedParty(
             @Doc(value = "Whether the management system takes it on.", example = "true")
             boolean addressedByIsms,
 
-            @Doc(value = "What meets it.", example = "[OBL-005, CTL-014]")
+            @Doc(value = "What meets it.", example = "[OBL-005, CTL-014]", back = "meets")
             @Of({Obligation.class, Document.class, Control.class})
             List<Citation> how) {
 

@@ -16,10 +16,13 @@ public record Labels(
         @Doc(value = "Addresses of further material.", example = "https://example.org/minutes")
         List<WebAddress> links,
 
-        @Doc(value = "Requirements of frameworks that it answers.", example = "[\"iso27001:A.5.18\"]")
+        @Doc(
+                value = "Requirements of frameworks that it answers.",
+                example = "[\"iso27001:A.5.18\"]",
+                back = "answered by")
         List<RequirementRef> refs,
 
-        @Doc(value = "What proves it.", example = "[EVD-2026-031]")
+        @Doc(value = "What proves it.", example = "[EVD-2026-031]", back = "proves")
         List<Ref<EvidenceItem>> evidence,
 
         @Doc(value = "Words to find the record by.", example = "[remote, vendor]")

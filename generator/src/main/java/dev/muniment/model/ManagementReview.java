@@ -24,7 +24,7 @@ public record ManagementReview(
         @Doc(value = "Day of the meeting.", example = "2026-05-12")
         LocalDate date,
 
-        @Doc(value = "Who took part: persons or roles.", example = "[PER-is01]")
+        @Doc(value = "Who took part: persons or roles.", example = "[PER-is01]", back = "took part in")
         @NotEmpty
         @Of({Person.class, Role.class})
         List<Ref<Entity>> attendees,
@@ -35,7 +35,7 @@ public record ManagementReview(
         @Doc("What was decided.") List<Resolution> decisions,
         @Doc("People and money that were decided.") Optional<String> resourcesDecided,
 
-        @Doc(value = "The minutes.", example = "EVD-2026-022")
+        @Doc(value = "The minutes.", example = "EVD-2026-022", back = "minutes of")
         Optional<Ref<EvidenceItem>> minutes,
 
         @Doc("Who approved the minutes.") Optional<Decision> approved,
@@ -83,11 +83,11 @@ public record ManagementReview(
             @Doc(value = "What.", example = "Fund the backup that cannot be changed")
             String text,
 
-            @Doc(value = "Action that came of it.", example = "ACT-2026-031")
+            @Doc(value = "Action that came of it.", example = "ACT-2026-031", back = "came out of")
             Optional<Ref<Action>> action,
 
             @Doc("Why no action came of it.") Optional<String> noActionReason,
 
-            @Doc(value = "Person who decided.", example = "PER-is01")
+            @Doc(value = "Person who decided.", example = "PER-is01", back = "decided in")
             Optional<Ref<Person>> by) {}
 }

@@ -55,7 +55,10 @@ public record Metric(
         @Doc(value = "Unit and role that collect.", example = "{unit: UNT-hr, role: ROL-hr-head}")
         Optional<Collector> collector,
 
-        @Doc(value = "Role that it is reported to; left out, the Information Security Officer.", example = "ROL-iso")
+        @Doc(
+                value = "Role that it is reported to; left out, the Information Security Officer.",
+                example = "ROL-iso",
+                back = "is told of")
         Optional<Ref<Role>> reportsTo,
 
         @Doc(value = "Where the figures come from.", example = "Learning system report")
@@ -67,10 +70,10 @@ public record Metric(
         @Doc(value = "How much is done by machines.", example = "semi")
         Optional<Automation> automation,
 
-        @Doc(value = "Objectives that it tells about.", example = "[OBJ-2026-01]")
+        @Doc(value = "Objectives that it tells about.", example = "[OBJ-2026-01]", back = "told about by")
         List<Ref<Objective>> objective,
 
-        @Doc(value = "Activity that it watches.", example = "RSP-30")
+        @Doc(value = "Activity that it watches.", example = "RSP-30", back = "measured by")
         Optional<Ref<Responsibility>> activity,
 
         @Doc("How to read it.") Optional<Markdown> interpretation,
@@ -133,8 +136,11 @@ public record Metric(
 
     /** Who collects. */
     public record Collector(
-            @Doc(value = "Unit.", example = "UNT-hr") Ref<Unit> unit,
-            @Doc(value = "Role.", example = "ROL-hr-head") Ref<Role> role) {}
+            @Doc(value = "Unit.", example = "UNT-hr", back = "collects")
+            Ref<Unit> unit,
+
+            @Doc(value = "Role.", example = "ROL-hr-head", back = "collects")
+            Ref<Role> role) {}
 
     /** A change of the definition. */
     public record DefinitionChange(
@@ -160,13 +166,13 @@ public record Metric(
             @Doc(value = "Value, where it is not derived.", example = "92.2")
             Optional<BigDecimal> value,
 
-            @Doc(value = "Role that collected it.", example = "ROL-hr-head")
+            @Doc(value = "Role that collected it.", example = "ROL-hr-head", back = "collected figures of")
             Optional<Ref<Role>> collectedBy,
 
             @Doc(value = "Day on which it was handed in.", example = "2026-11-04") @Past("a measurement")
             Optional<LocalDate> collectedOn,
 
-            @Doc(value = "What proves it.", example = "EVD-2026-044")
+            @Doc(value = "What proves it.", example = "EVD-2026-044", back = "proves figures of")
             Optional<Ref<EvidenceItem>> evidence,
 
             @Doc(value = "Remark for readers.", example = "Two new joiner waves")

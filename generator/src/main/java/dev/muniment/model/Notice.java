@@ -17,13 +17,16 @@ public record Notice(
         @Doc(value = "Day on which it was told.", example = "2026-10-19") @Past("a report")
         LocalDate reportedOn,
 
-        @Doc(value = "Unit or role that told it; left out, the report was anonymous.", example = "UNT-network")
+        @Doc(
+                value = "Unit or role that told it; left out, the report was anonymous.",
+                example = "UNT-network",
+                back = "told")
         @Of({Unit.class, Role.class})
         Optional<Ref<Entity>> reportedBy,
 
         @Doc("What was told.") Markdown text,
 
-        @Doc(value = "Asset that it is about.", example = "AST-0108")
+        @Doc(value = "Asset that it is about.", example = "AST-0108", back = "subject of")
         Optional<Ref<Asset>> asset,
 
         @Doc("What was decided about it.") Optional<Triage> triage,
@@ -44,7 +47,7 @@ public record Notice(
 
     /** The decision on a notice. */
     public record Triage(
-            @Doc(value = "Person who decided.", example = "PER-mk01")
+            @Doc(value = "Person who decided.", example = "PER-mk01", back = "decided on")
             Ref<Person> by,
 
             @Doc(value = "Day of the decision.", example = "2026-10-21") @Past("a decision")
@@ -53,7 +56,7 @@ public record Notice(
             @Doc(value = "What it turned out to be.", example = "risk")
             Outcome outcome,
 
-            @Doc(value = "Record that came of it.", example = "RSK-0015")
+            @Doc(value = "Record that came of it.", example = "RSK-0015", back = "came out of")
             @Of({Risk.class, Incident.class, Finding.class})
             Optional<Ref<Entity>> record,
 

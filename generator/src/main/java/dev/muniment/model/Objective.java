@@ -26,7 +26,7 @@ public record Objective(
 
         @Doc("Why.") Optional<Markdown> why,
 
-        @Doc(value = "Metrics that tell.", example = "[MET-15]")
+        @Doc(value = "Metrics that tell.", example = "[MET-15]", back = "tells about")
         List<Ref<Metric>> measure,
 
         @Doc(value = "Value to reach.", example = "95") Optional<BigDecimal> target,
@@ -40,19 +40,20 @@ public record Objective(
         @Doc(value = "People and money for it.", example = "0.3 posts of IT Operations, 18 kEUR")
         String resources,
 
-        @Doc(value = "Role that sees to it.", example = "ROL-it-ops-head")
+        @Doc(value = "Role that sees to it.", example = "ROL-it-ops-head", back = "sees to")
         Ref<Role> responsible,
 
         @Doc(value = "How and when the result is judged.", example = "Each quarter, in the management review")
         String evaluation,
 
-        @Doc(value = "What it protects.", example = "[AST-0021, PRS-002]") @Of({Asset.class, BusinessProcess.class})
+        @Doc(value = "What it protects.", example = "[AST-0021, PRS-002]", back = "protected by")
+        @Of({Asset.class, BusinessProcess.class})
         List<Ref<Entity>> protects,
 
-        @Doc(value = "Risks that it lowers.", example = "[RSK-0007]")
+        @Doc(value = "Risks that it lowers.", example = "[RSK-0007]", back = "lowered by")
         List<Ref<Risk>> risks,
 
-        @Doc(value = "Policy that it follows from.", example = "POL-001")
+        @Doc(value = "Policy that it follows from.", example = "POL-001", back = "followed by")
         Optional<Ref<Policy>> fromPolicy,
 
         Origin origin)

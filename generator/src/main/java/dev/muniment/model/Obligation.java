@@ -30,13 +30,13 @@ public record Obligation(
 
         @Doc("What it demands, in our own words.") Markdown summary,
 
-        @Doc(value = "Whom or what it touches.", example = "[UNT-services]") @Of(Unit.class)
+        @Doc(value = "Whom or what it touches.", example = "[UNT-services]", back = "bound by") @Of(Unit.class)
         List<Ref<Entity>> appliesTo,
 
         @Doc(value = "First day.", example = "2018-05-25") Optional<LocalDate> effectiveFrom,
         @Doc("Duties with their time limits.") List<Duty> obligations,
 
-        @Doc(value = "What meets it.", example = "[PRC-002]") @Of({Document.class, Control.class})
+        @Doc(value = "What meets it.", example = "[PRC-002]", back = "meets") @Of({Document.class, Control.class})
         List<Citation> addressedBy,
 
         @Doc(value = "Authority, and how to reach it.", example = "Supervisory authority, portal")

@@ -45,7 +45,7 @@ public record Organisation(
         @Doc(value = "People employed; denominator of metrics.", example = "412") @Range(min = 1)
         Optional<Integer> employeeCount,
 
-        @Doc(value = "Frameworks in use.", example = "[iso27001]")
+        @Doc(value = "Frameworks in use.", example = "[iso27001]", back = "used by")
         List<Ref<Framework>> frameworks,
 
         @Doc("Who leads the management system, and what it covers.")
@@ -75,13 +75,16 @@ public record Organisation(
             @Doc(value = "What the management system covers, in one sentence.")
             String scopeStatement,
 
-            @Doc(value = "Document that states the scope.", example = "DOC-001")
+            @Doc(value = "Document that states the scope.", example = "DOC-001", back = "states the scope of")
             Optional<Ref<OtherDocument>> scope,
 
-            @Doc(value = "Role of top management.", example = "ROL-ceo")
+            @Doc(value = "Role of top management.", example = "ROL-ceo", back = "top management of")
             Ref<Role> topManagement,
 
-            @Doc(value = "Role of the Information Security Officer.", example = "ROL-iso")
+            @Doc(
+                    value = "Role of the Information Security Officer.",
+                    example = "ROL-iso",
+                    back = "answers for security at")
             Ref<Role> responsible,
 
             @Doc("Certificates of the management system.") List<Certificate> certifiedAgainst) {
@@ -93,7 +96,8 @@ public record Organisation(
 
     /** A certificate. */
     public record Certificate(
-            @Doc(value = "Framework.", example = "iso27001") Ref<Framework> framework,
+            @Doc(value = "Framework.", example = "iso27001", back = "certified for")
+            Ref<Framework> framework,
 
             @Doc(value = "Number of the certificate.", example = "IS 700123")
             String certificate,

@@ -15,7 +15,7 @@ public record Person(
         @Doc(value = "Name or pseudonym.", example = "M. Keller")
         String title,
 
-        @Doc(value = "Unit of the person.", example = "UNT-security")
+        @Doc(value = "Unit of the person.", example = "UNT-security", back = "works with")
         Optional<Ref<Unit>> unit,
 
         @Doc(value = "First day.", example = "2023-09-01") Optional<LocalDate> from,
@@ -46,7 +46,8 @@ public record Person(
             @Doc(value = "How well: 1 basic to 4 expert.", example = "4") @Range(min = 1, max = 4)
             Optional<Integer> level,
 
-            @Doc(value = "What shows it: evidence, or words.", example = "CISM") @Of(EvidenceItem.class)
+            @Doc(value = "What shows it: evidence, or words.", example = "CISM", back = "shows a qualification of")
+            @Of(EvidenceItem.class)
             Optional<RefOrText> evidence,
 
             @Doc(value = "Last day on which it counts.", example = "2027-12-31")

@@ -16,10 +16,10 @@ public record Plan(
         @Doc("What sets the plan in motion, and who decides it.") @Normative
         List<Activation> activates,
 
-        @Doc(value = "Processes that it keeps going.", example = "[PRS-002]") @Normative
+        @Doc(value = "Processes that it keeps going.", example = "[PRS-002]", back = "kept going by") @Normative
         List<Ref<BusinessProcess>> covers,
 
-        @Doc(value = "Roles that act by it.", example = "[ROL-it-ops-head]") @Normative
+        @Doc(value = "Roles that act by it.", example = "[ROL-it-ops-head]", back = "acts by") @Normative
         List<Ref<Role>> teams,
 
         @Inline DocumentHead head,
@@ -38,6 +38,6 @@ public record Plan(
             @Doc(value = "What has happened.", example = "Billing is down for more than four hours")
             String trigger,
 
-            @Doc(value = "Role that decides.", example = "ROL-cio")
+            @Doc(value = "Role that decides.", example = "ROL-cio", back = "may start")
             Ref<Role> authority) {}
 }

@@ -20,7 +20,10 @@ public record PolicyException(
         @Doc(value = "Where the exception stands in its life.", example = "approved")
         Status status,
 
-        @Doc(value = "Statement, requirement or document that is not followed.", example = "STD-003.S01")
+        @Doc(
+                value = "Statement, requirement or document that is not followed.",
+                example = "STD-003.S01",
+                back = "not followed in")
         @Of(Document.class)
         Citation from,
 
@@ -29,13 +32,16 @@ public record PolicyException(
         @Doc(value = "Where it holds.", example = "Scanner network of works North")
         Optional<String> scope,
 
-        @Doc(value = "Role that asked for it.", example = "ROL-network-head")
+        @Doc(value = "Role that asked for it.", example = "ROL-network-head", back = "asked for")
         Ref<Role> requestedBy,
 
-        @Doc(value = "Risk that it brings.", example = "RSK-0018")
+        @Doc(value = "Risk that it brings.", example = "RSK-0018", back = "brought by")
         Optional<Ref<Risk>> risk,
 
-        @Doc(value = "What stands in for the rule: controls, or words.", example = "[CTL-022, \"Isolated network\"]")
+        @Doc(
+                value = "What stands in for the rule: controls, or words.",
+                example = "[CTL-022, \"Isolated network\"]",
+                back = "stands in for the rule in")
         @Of(Control.class)
         List<RefOrText> compensating,
 
@@ -49,7 +55,7 @@ public record PolicyException(
         @Doc(value = "How often it was renewed.", example = "1") @Range(min = 0) @Default("0")
         int renewals,
 
-        @Doc(value = "How it comes to an end.", example = "ACT-2026-040")
+        @Doc(value = "How it comes to an end.", example = "ACT-2026-040", back = "ends")
         Optional<Ref<Action>> exitPlan,
 
         Origin origin)

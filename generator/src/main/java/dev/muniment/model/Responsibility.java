@@ -15,7 +15,10 @@ public record Responsibility(
         @Doc(value = "The activity, beginning with a verb.", example = "Report collected metrics")
         String title,
 
-        @Doc(value = "Role that answers for this row; left out, the accountable role.", example = "ROL-iso")
+        @Doc(
+                value = "Role that answers for this row; left out, the accountable role.",
+                example = "ROL-iso",
+                back = "owns")
         Optional<Ref<Role>> owner,
 
         @Inline Labels label,
@@ -35,13 +38,16 @@ public record Responsibility(
         @Doc("Who has which part.") @NotEmpty List<Assignment> assign,
         @Doc(value = "How often.", example = "P1M") Optional<Cadence> cadence,
 
-        @Doc(value = "What it leaves behind: kinds by prefix, or records.", example = "[RSK, ACT]")
+        @Doc(
+                value = "What it leaves behind: kinds by prefix, or records.",
+                example = "[RSK, ACT]",
+                back = "comes out of")
         List<KindOrRef> produces,
 
-        @Doc(value = "Documents that say how.", example = "[POL-001]")
+        @Doc(value = "Documents that say how.", example = "[POL-001]", back = "says how to do")
         List<Ref<Document>> documents,
 
-        @Doc(value = "Metrics that show whether it works.", example = "[MET-10]")
+        @Doc(value = "Metrics that show whether it works.", example = "[MET-10]", back = "measures")
         List<Ref<Metric>> metrics,
 
         @Doc("Place of the activity in the models of the field.")
@@ -52,7 +58,7 @@ public record Responsibility(
 
         @Doc("Why the row differs from the starter matrix.") Optional<String> deviationReason,
 
-        @Doc(value = "Activity that examines this one.", example = "RSP-22")
+        @Doc(value = "Activity that examines this one.", example = "RSP-22", back = "examines")
         Optional<Ref<Responsibility>> reviewedByActivity,
 
         Origin origin)
@@ -87,7 +93,8 @@ public record Responsibility(
 
     /** The part of one role. */
     public record Assignment(
-            @Doc(value = "Which role.", example = "ROL-iso") Ref<Role> role,
+            @Doc(value = "Which role.", example = "ROL-iso", back = "takes part in")
+            Ref<Role> role,
 
             @Doc(value = "Its part: R does, A answers, S supports, C is asked before, I is told after.", example = "A")
             Letter raci,
@@ -95,7 +102,7 @@ public record Responsibility(
             @Doc(value = "How it takes part.", example = "manage")
             Optional<Mode> mode,
 
-            @Doc(value = "For which unit; `*` for each unit in scope.", example = "UNT-it-ops")
+            @Doc(value = "For which unit; `*` for each unit in scope.", example = "UNT-it-ops", back = "takes part in")
             Optional<UnitScope> unit) {}
 
     /** Parts in an activity. */

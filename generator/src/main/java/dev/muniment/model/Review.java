@@ -10,7 +10,7 @@ public record Review(
         @Past("an examination")
         Optional<LocalDate> lastReviewed,
 
-        @Doc(value = "Person who examined it.", example = "PER-mk01")
+        @Doc(value = "Person who examined it.", example = "PER-mk01", back = "examined")
         Optional<Ref<Person>> reviewedBy,
 
         @Doc(value = "How long an examination holds, where it differs from the settings.", example = "P1Y")

@@ -11,11 +11,11 @@ public record Revision(
         @Doc(value = "Day of the change.", example = "2026-03-20") @Past("a change")
         LocalDate date,
 
-        @Doc(value = "Person who wrote it.", example = "PER-ab07")
+        @Doc(value = "Person who wrote it.", example = "PER-ab07", back = "wrote a version of")
         Optional<Ref<Person>> author,
 
         @Doc(value = "What changed, in words.", example = "Minimum length 12 to 14")
         String summary,
 
-        @Doc(value = "Person who approved it.", example = "PER-cio1")
+        @Doc(value = "Person who approved it.", example = "PER-cio1", back = "approved a version of")
         Optional<Ref<Person>> approvedBy) {}

@@ -12,7 +12,7 @@ public record Risk(
         @Doc(value = "Stable identifier.", example = "RSK-0007")
         String id,
 
-        @Doc(value = "The risk in a few words.", example = "Ransomware on billing systems")
+        @Doc(value = "The risk in a few words.", example = "Theft of a laptop")
         String title,
 
         @Inline Common common,
@@ -25,10 +25,10 @@ public record Risk(
 
         @Doc("Cause, event and consequence.") Sentence statement,
 
-        @Doc(value = "Assets that it would hit.", example = "[AST-0021]")
+        @Doc(value = "Assets that it would hit.", example = "[AST-0021]", back = "would be hit by")
         List<Ref<Asset>> assets,
 
-        @Doc(value = "Processes that it would hit.", example = "[PRS-002]")
+        @Doc(value = "Processes that it would hit.", example = "[PRS-002]", back = "would be hit by")
         List<Ref<BusinessProcess>> processes,
 
         @Doc(value = "Sources of the risk.", example = "[Phishing]")
@@ -40,10 +40,10 @@ public record Risk(
         @Doc(value = "Day on which it was first seen.", example = "2025-11-04") @Past("what is seen")
         LocalDate identifiedOn,
 
-        @Doc(value = "Person or role that saw it.", example = "PER-mk01")
+        @Doc(value = "Person or role that saw it.", example = "PER-mk01", back = "found")
         Optional<Ref<Entity>> identifiedBy,
 
-        @Doc(value = "Record that it came from.", example = "NTC-2026-008")
+        @Doc(value = "Record that it came from.", example = "NTC-2026-008", back = "origin of")
         @Of({Notice.class, Incident.class, Audit.class})
         Optional<Ref<Entity>> source,
 
@@ -58,7 +58,8 @@ public record Risk(
 
         @Doc(
                 value = "Controls, statements and requirements that hold the risk down today.",
-                example = "[CTL-012, STD-003.S01]")
+                example = "[CTL-012, STD-003.S01]",
+                back = "holds down")
         @Of(Control.class)
         List<Citation> controls,
 
@@ -124,7 +125,7 @@ public record Risk(
             @Doc(value = "Day of the score.", example = "2026-09-14")
             Optional<LocalDate> date,
 
-            @Doc(value = "Person who scored.", example = "PER-mk01")
+            @Doc(value = "Person who scored.", example = "PER-mk01", back = "scored")
             Optional<Ref<Person>> by) {}
 
     /** What is done about a risk. */
@@ -136,11 +137,12 @@ public record Risk(
 
             @Doc(
                     value = "Controls, statements and requirements that will hold it down.",
-                    example = "[CTL-020, STD-003.S02]")
+                    example = "[CTL-020, STD-003.S02]",
+                    back = "is to hold down")
             @Of(Control.class)
             List<Citation> controlsAdded,
 
-            @Doc(value = "Risk owner who approved the plan.", example = "PER-fh01")
+            @Doc(value = "Risk owner who approved the plan.", example = "PER-fh01", back = "approved the treatment of")
             Optional<Ref<Person>> approvedBy,
 
             @Doc(value = "Day of that approval.", example = "2026-09-20")
@@ -161,10 +163,10 @@ public record Risk(
 
     /** The decision to bear a risk. */
     public record Acceptance(
-            @Doc(value = "Who decided.", example = "PER-cio1")
+            @Doc(value = "Who decided.", example = "PER-cio1", back = "accepted")
             Ref<Person> by,
 
-            @Doc(value = "In which role.", example = "ROL-cio")
+            @Doc(value = "In which role.", example = "ROL-cio", back = "role that accepted")
             Ref<Role> role,
 
             @Doc(value = "When.", example = "2026-02-10") @Past("an acceptance")
@@ -186,7 +188,7 @@ public record Risk(
             @Doc(value = "Day.", example = "2025-11-10") @Past("an assessment")
             LocalDate date,
 
-            @Doc(value = "Person who scored.", example = "PER-mk01")
+            @Doc(value = "Person who scored.", example = "PER-mk01", back = "scored")
             Ref<Person> by,
 
             @Doc(value = "Step 1 to 5.", example = "4") @Range(min = 1, max = 5)

@@ -30,7 +30,7 @@ public record RiskMethod(
         @Doc(value = "Version of the method, quoted.", example = "\"1.0\"") @Normative
         String version,
 
-        @Doc(value = "Person who wrote this version.", example = "PER-ab07")
+        @Doc(value = "Person who wrote this version.", example = "PER-ab07", back = "wrote")
         Optional<Ref<Person>> author,
 
         @Doc("Steps of likelihood, 1 to 5.") @NotEmpty @Normative
@@ -146,6 +146,6 @@ public record RiskMethod(
     public record Authority(
             @Doc(value = "Level of risk.", example = "high") String level,
 
-            @Doc(value = "Role that may accept it.", example = "ROL-ceo")
+            @Doc(value = "Role that may accept it.", example = "ROL-ceo", back = "may accept risks by")
             Ref<Role> role) {}
 }

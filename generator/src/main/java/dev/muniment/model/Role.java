@@ -20,13 +20,13 @@ public record Role(
         @Doc(value = "Where the role stands in its life.", example = "active")
         Stage status,
 
-        @Doc(value = "Unit that the role belongs to.", example = "UNT-security")
+        @Doc(value = "Unit that the role belongs to.", example = "UNT-security", back = "home of")
         Ref<Unit> unit,
 
         @Doc(value = "What the role is for.", example = "Directs the information security programme.")
         Markdown purpose,
 
-        @Doc(value = "Role that it reports to.", example = "ROL-cio")
+        @Doc(value = "Role that it reports to.", example = "ROL-cio", back = "hears reports of")
         Optional<Ref<Role>> reportsTo,
 
         @Doc(value = "Whether information security is its main task.", example = "true") @Default("false")
@@ -44,13 +44,16 @@ public record Role(
         @Doc(value = "Who holds it, and since when.", example = "[{person: PER-mk01, from: 2024-02-01}]")
         List<Holder> holders,
 
-        @Doc(value = "Roles or persons that stand in.", example = "[ROL-sec-engineer]")
+        @Doc(value = "Roles or persons that stand in.", example = "[ROL-sec-engineer]", back = "deputises for")
         List<Ref<Entity>> deputies,
 
         @Doc("Role that it acts for at present.") Optional<Acting> actsFor,
         @Doc("What a holder must be able to do.") List<Competence> competences,
 
-        @Doc(value = "Courses and documents that a new holder begins with.", example = "[TRN-iso, POL-001]")
+        @Doc(
+                value = "Courses and documents that a new holder begins with.",
+                example = "[TRN-iso, POL-001]",
+                back = "begins the work of")
         @Of({TrainingCourse.class, Document.class})
         List<Ref<Entity>> onboarding,
 
@@ -72,7 +75,8 @@ public record Role(
 
     /** A person who holds the role for a time; both days are included. */
     public record Holder(
-            @Doc(value = "Who.", example = "PER-mk01") Ref<Person> person,
+            @Doc(value = "Who.", example = "PER-mk01", back = "holds")
+            Ref<Person> person,
 
             @Doc(value = "First day.", example = "2024-02-01")
             LocalDate from,
@@ -90,7 +94,7 @@ public record Role(
 
     /** An assignment to stand in for another role. */
     public record Acting(
-            @Doc(value = "Role that is acted for.", example = "ROL-cio")
+            @Doc(value = "Role that is acted for.", example = "ROL-cio", back = "represented by")
             Ref<Role> role,
 
             @Doc(value = "First day.", example = "2026-09-01")

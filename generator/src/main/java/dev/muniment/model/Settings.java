@@ -66,7 +66,7 @@ public record Settings(
             @Doc(value = "Level of policy, where it matters.", example = "top")
             Optional<String> level,
 
-            @Doc(value = "Roles that may approve.", example = "[ROL-ceo]") @NotEmpty
+            @Doc(value = "Roles that may approve.", example = "[ROL-ceo]", back = "may approve by") @NotEmpty
             List<Ref<Role>> roles) {
 
         public ApprovalRight {
@@ -76,10 +76,11 @@ public record Settings(
 
     /** Two roles or two activities that must be kept apart. */
     public record Incompatible(
-            @Doc(value = "One role or activity.", example = "ROL-internal-auditor")
+            @Doc(value = "One role or activity.", example = "ROL-internal-auditor", back = "kept apart by")
             Ref<Entity> a,
 
-            @Doc(value = "The other.", example = "ROL-iso") Ref<Entity> b,
+            @Doc(value = "The other.", example = "ROL-iso", back = "kept apart by")
+            Ref<Entity> b,
 
             @Doc(value = "Why.", example = "9.2.2 objectivity and impartiality")
             String reason) {}

@@ -20,7 +20,7 @@ public record StatementOfApplicability(
         @Doc(value = "Where the statement stands in its life.", example = "effective")
         DocumentStatus status,
 
-        @Doc(value = "Framework that it decides on.", example = "iso27001-2022") @Normative
+        @Doc(value = "Framework that it decides on.", example = "iso27001-2022", back = "decided on by") @Normative
         Ref<Framework> framework,
 
         @Doc(value = "Version, quoted.", example = "\"3.2\"") @Normative
@@ -58,20 +58,20 @@ public record StatementOfApplicability(
             @Doc(value = "How far it is carried out.", example = "implemented")
             Implementation status,
 
-            @Doc(value = "Role that answers for it.", example = "ROL-it-ops-head")
+            @Doc(value = "Role that answers for it.", example = "ROL-it-ops-head", back = "answers for entries of")
             Optional<Ref<Role>> owner,
 
-            @Doc(value = "What carries it out.", example = "[STD-004.S05, CTL-014]")
+            @Doc(value = "What carries it out.", example = "[STD-004.S05, CTL-014]", back = "carries out entries of")
             @Of({Document.class, Control.class})
             List<Citation> implementedBy,
 
-            @Doc(value = "Obligations that it answers.", example = "[OBL-005]")
+            @Doc(value = "Obligations that it answers.", example = "[OBL-005]", back = "answered by")
             List<Ref<Obligation>> obligations,
 
-            @Doc(value = "What is still to be done.", example = "ACT-2026-031")
+            @Doc(value = "What is still to be done.", example = "ACT-2026-031", back = "still to be done for")
             Optional<Ref<Action>> action,
 
-            @Doc(value = "What shows it.", example = "[EVD-2026-031]")
+            @Doc(value = "What shows it.", example = "[EVD-2026-031]", back = "shows entries of")
             List<Ref<EvidenceItem>> evidence,
 
             @Doc(value = "Day on which it was last verified.", example = "2026-09-30") @Past("a verification")

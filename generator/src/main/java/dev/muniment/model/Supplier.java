@@ -44,7 +44,7 @@ public record Supplier(
         @Doc(value = "Outcome of that assessment.", example = "acceptable")
         Optional<Rating> rating,
 
-        @Doc(value = "Plan for the end of the relation.", example = "PLN-006")
+        @Doc(value = "Plan for the end of the relation.", example = "PLN-006", back = "ends the relation with")
         Optional<Ref<Document>> exitPlan,
 
         @Doc(value = "Firms that it uses in turn.", example = "[Data centre operator]")
@@ -79,7 +79,10 @@ public record Supplier(
             @Doc(value = "Time within which a breach is told.", example = "PT24H")
             Optional<Timespan> breachNotice,
 
-            @Doc(value = "Agreement on data processing.", example = "EVD-2024-006")
+            @Doc(
+                    value = "Agreement on data processing.",
+                    example = "EVD-2024-006",
+                    back = "data processing agreement with")
             Optional<Ref<EvidenceItem>> dpa) {}
 
     /** Something that assures us. */
@@ -89,7 +92,7 @@ public record Supplier(
             @Doc(value = "Last day on which it counts.", example = "2026-12-31")
             LocalDate validTo,
 
-            @Doc(value = "Where it is kept.", example = "EVD-2026-012")
+            @Doc(value = "Where it is kept.", example = "EVD-2026-012", back = "assures of")
             Optional<Ref<EvidenceItem>> evidence) {}
 
     /** Sorts of assurance. */

@@ -28,7 +28,8 @@ public record TrainingCourse(
         @Doc(
                 value =
                         "Whom it is for: roles, units, or one of all-staff, new-joiners, privileged, developers, security-team, top-management.",
-                example = "[all-staff]")
+                example = "[all-staff]",
+                back = "invited to")
         @Of({Role.class, Unit.class})
         @Key("for")
         @NotEmpty
@@ -46,7 +47,7 @@ public record TrainingCourse(
         @Doc(value = "What those who took it can do.", example = "[Spot a fraudulent mail]")
         List<String> objectives,
 
-        @Doc(value = "Documents that it teaches.", example = "[POL-003]")
+        @Doc(value = "Documents that it teaches.", example = "[POL-003]", back = "taught by")
         List<Ref<Document>> documentsCovered,
 
         @Doc(value = "How it is told whether it works.", example = "quiz")
@@ -117,7 +118,8 @@ public record TrainingCourse(
             @Doc(value = "Month, quarter or year.", example = "2026-Q3")
             ReportPeriod period,
 
-            @Doc(value = "Unit.", example = "UNT-it-ops") Ref<Unit> unit,
+            @Doc(value = "Unit.", example = "UNT-it-ops", back = "completed")
+            Ref<Unit> unit,
 
             @Doc(value = "People who were to take it.", example = "23") @Range(min = 0)
             int assigned,
@@ -134,7 +136,7 @@ public record TrainingCourse(
             @Doc(value = "Where the figures come from.", example = "LMS-17")
             Optional<String> source,
 
-            @Doc(value = "Role that collected them.", example = "ROL-hr-head")
+            @Doc(value = "Role that collected them.", example = "ROL-hr-head", back = "collected figures of")
             Optional<Ref<Role>> collectedBy,
 
             @Doc(value = "Day on which they were collected.", example = "2026-11-04") @Past("a count")

@@ -18,13 +18,16 @@ public record Unit(
         @Doc(value = "Where the unit stands in its life.", example = "active")
         Stage status,
 
-        @Doc(value = "Unit above this one.", example = "UNT-it")
+        @Doc(value = "Unit above this one.", example = "UNT-it", back = "includes")
         Optional<Ref<Unit>> parent,
 
-        @Doc(value = "Role that leads it.", example = "ROL-it-ops-head")
+        @Doc(value = "Role that leads it.", example = "ROL-it-ops-head", back = "heads")
         Ref<Role> head,
 
-        @Doc(value = "Role to ask about information security.", example = "ROL-it-ops-head")
+        @Doc(
+                value = "Role to ask about information security.",
+                example = "ROL-it-ops-head",
+                back = "security contact of")
         Optional<Ref<Role>> securityContact,
 
         @Doc(value = "People in the unit.", example = "23") @Range(min = 0)

@@ -14,16 +14,16 @@ public record Waiver(
         @Doc(value = "Name or number of the rule.", example = "overdue-review")
         String rule,
 
-        @Doc(value = "Record that it is set aside for; left out, for all.", example = "STD-003")
+        @Doc(value = "Record that it is set aside for; left out, for all.", example = "STD-003", back = "waived by")
         Optional<Ref<Entity>> record,
 
         @Doc(value = "Why.", example = "Rewritten in January together with STD-004")
         String reason,
 
-        @Doc(value = "Person who decided.", example = "PER-mk01")
+        @Doc(value = "Person who decided.", example = "PER-mk01", back = "decided")
         Optional<Ref<Person>> by,
 
-        @Doc(value = "Role in which the person decided.", example = "ROL-iso")
+        @Doc(value = "Role in which the person decided.", example = "ROL-iso", back = "role that decided")
         Optional<Ref<Role>> role,
 
         @Doc(value = "First day.", example = "2026-10-01") Optional<LocalDate> from,

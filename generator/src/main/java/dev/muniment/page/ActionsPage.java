@@ -17,7 +17,7 @@ final class ActionsPage implements PageSource {
                 open,
                 all.stream().filter(action -> !action.open()).toList(),
                 (int) open.stream().filter(OwnedAction::overdue).count());
-        return Stream.of(new Page("actions/index.html", "actions.ftlh", "Actions", "actions", model));
+        return Stream.of(new Page("actions/index.html", "actions.ftlh", "actions", model));
     }
 
     /** What the template sees. */

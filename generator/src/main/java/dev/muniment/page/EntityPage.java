@@ -1,136 +1,85 @@
 package dev.muniment.page;
 
-import dev.muniment.model.Corpus;
-import dev.muniment.model.Document;
 import dev.muniment.model.Entity;
-import dev.muniment.model.Lifecycle;
-import dev.muniment.model.Markdown;
-import dev.muniment.model.Reference;
-import dev.muniment.schema.Field;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
+import dev.muniment.view.Named;
+import dev.muniment.view.Neighbours;
 import dev.muniment.view.NextReview;
+import dev.muniment.view.Relations;
+import dev.muniment.view.State;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The page of any record: facts, text, every field, and what refers to it. */
+/** The page of any record: facts, text, every field, and what it is tied to. */
 final class EntityPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        return context.corpus().all().stream().map(entity -> page(context, entity));
+        Map<String, Neighbours> neighbours = Neighbours.all(context.corpus());
+        return context.corpus().all().stream().map(entity -> page(context, entity, neighbours.get(entity.id())));
     }
 
-    private static Page page(PageContext context, Entity entity) {
+    private static Page page(PageContext context, Entity entity, Neighbours neighbours) {
         return new Page(
                 Paths.of(entity),
-                entity instanceof Document ? "document.ftlh" : "entity.ftlh",
+                "entity.ftlh",
                 entity.title(),
-                Kinds.of(entity).folder(),
-                model(context, entity));
+                Paths.section(Kinds.of(entity)),
+                model(context, entity, neighbours));
     }
 
     /** What every page of a record shows, also one with a look of its own. */
-    static Model model(PageContext context, Entity entity) {
+    static Model model(PageContext context, Entity entity, Neighbours neighbours) {
         Kind<?> kind = Kinds.of(entity);
         Values values = new Values(context.corpus(), Paths.of(entity));
         Optional<LocalDate> due = NextReview.of(context.corpus(), entity);
+        Relations relations = Relations.of(context.corpus(), entity);
         return new Model(
                 entity.id(),
                 kind.name(),
                 kind.plural(),
                 Paths.register(kind),
                 entity.title(),
-                status(entity),
-                entity.owner().map(owner -> new Html(values.record(owner.id()))),
+                State.of(entity),
+                entity.owner().map(owner -> new Html(values.titled(owner.id()))),
                 due,
-                due.filter(day -> entity.active() && context.asOf().isAfter(day))
-                        .isPresent(),
-                summary(entity),
-                blocks(entity, values),
-                siblings(context.corpus(), entity),
+                entity.active() && due.filter(context.asOf()::isAfter).isPresent(),
+                TextBlock.of(entity, values),
                 rows(entity, kind, values),
-                referrers(context.corpus(), entity, values),
-                entity.origin().start().file());
-    }
-
-    private static Optional<Status> status(Entity entity) {
-        return entity.lifecycle().map(state -> new Status(state.word(), state.phase()));
-    }
-
-    private static Optional<String> summary(Entity entity) {
-        return entity instanceof Document document ? document.head().summary() : Optional.empty();
-    }
-
-    private static List<Block> blocks(Entity entity, Values values) {
-        List<Block> blocks = new ArrayList<>();
-        if (entity instanceof Document document) {
-            document.body().blocks().forEach(block -> blocks.add(block(block, values)));
-        }
-        return blocks;
-    }
-
-    private static List<Sibling> siblings(Corpus corpus, Entity entity) {
-        return entity instanceof Document
-                ? corpus.all(entity.getClass()).stream()
-                        .map(one -> new Sibling(
-                                one.id(), one.title(), Paths.of(one), one.id().equals(entity.id())))
-                        .toList()
-                : List.of();
-    }
-
-    private static Block block(Markdown.Block block, Values values) {
-        if (block instanceof Markdown.Heading heading) {
-            return new Block(
-                    "heading",
-                    heading.level(),
-                    heading.anchor(),
-                    heading.number(),
-                    values.rich(heading.text()),
-                    List.of());
-        }
-        if (block instanceof Markdown.Prose prose) {
-            return new Block("prose", 0, "", Optional.empty(), values.rich(prose.text()), List.of());
-        }
-        List<Item> items = ((Markdown.Statements) block)
-                .items().stream()
-                        .map(one -> new Item(
-                                one.id(),
-                                one.keywords().stream()
-                                        .findFirst()
-                                        .map(word ->
-                                                word.word().replace(" NOT", "").toLowerCase(Locale.ROOT))
-                                        .orElse("may"),
-                                values.rich(one.text())))
-                        .toList();
-        return new Block("statements", 0, "", Optional.empty(), new Html(""), items);
+                ties(relations.from(), values),
+                ties(relations.to(), values),
+                neighbour(neighbours.previous(), values),
+                neighbour(neighbours.next(), values),
+                entity.origin().start().file(),
+                entity.audience().name().toLowerCase(Locale.ROOT));
     }
 
     private static List<Row> rows(Entity entity, Kind<?> kind, Values values) {
-        List<Row> rows = new ArrayList<>();
-        for (Field field : kind.fields()) {
-            Optional<Object> value = field.value(entity).filter(found -> !Values.isEmpty(found));
-            if (!field.body() && value.isPresent()) {
-                rows.add(new Row(field.label(), values.show(field.shape(), value.get())));
-            }
-        }
-        return rows;
+        FieldMarkup markup = new FieldMarkup(values);
+        return kind.fields().stream()
+                .filter(field -> !field.body())
+                .flatMap(field -> markup.of(field, entity).map(value -> new Row(field.label(), value)).stream())
+                .toList();
     }
 
-    private static List<Row> referrers(Corpus corpus, Entity entity, Values values) {
-        return corpus.to(entity).stream()
-                .sorted(Comparator.comparing(Reference::from, Corpus::compareIds)
-                        .thenComparing(Reference::field))
-                .map(reference -> new Row(
-                        reference.field().substring(1).replaceAll("/[0-9]+", "").replaceAll("[/_]", " "),
-                        new Html(values.record(reference.from()))))
-                .distinct()
+    private static List<Tie> ties(List<Relations.Line> lines, Values values) {
+        return lines.stream()
+                .map(line -> new Tie(
+                        line.how(),
+                        new Html(values.id(line.record().id())),
+                        line.record().title(),
+                        line.kind(),
+                        line.state()))
                 .toList();
+    }
+
+    private static Optional<Html> neighbour(Optional<Named> record, Values values) {
+        return record.map(found -> new Html(values.record(found.id())));
     }
 
     /** What the template sees of a record. */
@@ -140,29 +89,22 @@ final class EntityPage implements PageSource {
             String plural,
             String register,
             String title,
-            Optional<Status> status,
+            Optional<State> status,
             Optional<Html> owner,
             Optional<LocalDate> nextReview,
             boolean overdue,
-            Optional<String> summary,
-            List<Block> blocks,
-            List<Sibling> siblings,
+            List<TextBlock> blocks,
             List<Row> rows,
-            List<Row> referrers,
-            String source) {}
-
-    /** A status and the part of life that it means. */
-    public record Status(String word, Lifecycle.Phase phase) {}
+            List<Tie> from,
+            List<Tie> to,
+            Optional<Html> previous,
+            Optional<Html> next,
+            String source,
+            String audience) {}
 
     /** A label and what belongs to it. */
     public record Row(String label, Html value) {}
 
-    /** One piece of a text. */
-    public record Block(String sort, int level, String anchor, Optional<String> number, Html text, List<Item> items) {}
-
-    /** A document beside this one. */
-    public record Sibling(String id, String title, String path, boolean here) {}
-
-    /** One statement of a text. */
-    public record Item(String id, String force, Html text) {}
+    /** A record that this one is tied to, and how. */
+    public record Tie(String how, Html id, String title, Optional<String> kind, Optional<State> state) {}
 }

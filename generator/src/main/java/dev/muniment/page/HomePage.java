@@ -6,13 +6,17 @@ import dev.muniment.model.Markdown;
 import dev.muniment.model.Organisation;
 import dev.muniment.model.Role;
 import dev.muniment.model.Scope;
-import dev.muniment.schema.Kinds;
+import dev.muniment.view.MetricOverview;
+import dev.muniment.view.News;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The first page: find my duties, report, what binds everybody, what is recorded. */
+/** The first page: find my duties, report, what binds everybody, what is new, where we stand. */
 final class HomePage implements PageSource {
+
+    private static final int MOST_NEWS = 6;
 
     @Override
     public Stream<Page> pages(PageContext context) {
@@ -23,19 +27,23 @@ final class HomePage implements PageSource {
                 organisation.flatMap(Organisation::reporting).map(Organisation.Reporting::contact),
                 organisation.flatMap(Organisation::reporting).flatMap(Organisation.Reporting::note),
                 context.corpus().all(Role.class).stream()
-                        .map(role -> new Entry(role.title(), Paths.of(role), 0))
+                        .filter(Role::active)
+                        .map(role -> new Entry(role.title(), Paths.of(role)))
                         .toList(),
                 rules(context, values),
-                Kinds.all().stream()
-                        .map(kind -> new Entry(
-                                kind.plural(),
-                                Paths.register(kind) + "#" + kind.word(),
-                                context.corpus().all(kind.type()).size()))
+                News.of(context.corpus(), context.asOf(), MOST_NEWS).items().stream()
+                        .map(item -> new Change(
+                                item, new Html(values.id(item.record().id()))))
                         .toList(),
+                Standing.all(context),
+                MetricOverview.of(context.corpus(), context.asOf()).series().stream()
+                        .map(series -> MetricLine.of(context.corpus(), series, context.asOf()))
+                        .toList(),
+                Paths.all(context.corpus()),
                 count(context, Severity.ERROR),
                 count(context, Severity.WARNING),
                 count(context, Severity.INFORMATION));
-        return Stream.of(new Page("index.html", "home.ftlh", "Home", "home", model));
+        return Stream.of(new Page("index.html", "home.ftlh", "home", model));
     }
 
     private static long count(PageContext context, Severity severity) {
@@ -72,13 +80,19 @@ final class HomePage implements PageSource {
             Optional<String> note,
             List<Entry> roles,
             List<Binding> rules,
-            List<Entry> registers,
+            List<Change> news,
+            List<Standing> standing,
+            List<MetricLine> metrics,
+            Map<String, String> paths,
             long errors,
             long warnings,
             long remarks) {}
 
     /** A page to go to. */
-    public record Entry(String title, String path, int count) {}
+    public record Entry(String title, String path) {}
+
+    /** Something new. */
+    public record Change(News.Item item, Html id) {}
 
     /** A statement that binds everybody. */
     public record Binding(String id, String path, Html text) {}

@@ -8,6 +8,11 @@ public record Html(String markup) {
         return new Html(escape(text));
     }
 
+    /** Text whose words between backticks are code. */
+    static Html ticked(String text) {
+        return new Html(escape(text).replaceAll("`([^`]*)`", "<code>$1</code>"));
+    }
+
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {

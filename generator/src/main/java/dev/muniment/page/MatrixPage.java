@@ -36,7 +36,7 @@ final class MatrixPage implements PageSource {
                 areas.entrySet().stream()
                         .map(area -> new Area(area.getKey(), area.getValue()))
                         .toList());
-        return Stream.of(new Page(path, "matrix.ftlh", "Responsibility matrix", "responsibilities", model));
+        return Stream.of(new Page(path, "matrix.ftlh", "responsibilities", model));
     }
 
     private static boolean takesPart(Responsibility activity, Role role) {

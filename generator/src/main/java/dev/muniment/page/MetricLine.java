@@ -10,12 +10,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How a metric stands, in words. */
+/** How a metric stands, in words; value and target with their unit. */
 public record MetricLine(
         Named metric,
         Optional<String> period,
         Optional<String> value,
-        String unit,
         String target,
         MetricSeries.Status status,
         String statusWord,
@@ -32,9 +31,8 @@ public record MetricLine(
         return new MetricLine(
                 Named.of(metric),
                 latest.map(point -> point.period().text()),
-                latest.flatMap(MetricSeries.Point::value).map(value -> number(metric, value)),
-                unit(metric),
-                target(metric),
+                latest.flatMap(MetricSeries.Point::value).map(value -> number(metric, value) + unit(metric)),
+                target(metric) + unit(metric),
                 series.status(),
                 series.status().word(),
                 series.trend().map(sign -> trend(metric.direction(), sign)).orElse("too few values"),
@@ -50,7 +48,11 @@ public record MetricLine(
     }
 
     private static String unit(Metric metric) {
-        return metric.unit() == Metric.MeasureUnit.PERCENT ? "%" : Word.of(metric.unit());
+        return switch (metric.unit()) {
+            case PERCENT -> " %";
+            case COUNT -> "";
+            default -> " " + Word.of(metric.unit());
+        };
     }
 
     private static String number(Metric metric, BigDecimal value) {

@@ -17,20 +17,20 @@ final class MetricPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Map<String, String> paths = Paths.all(context.corpus());
+        Directory directory = Directory.of(context.corpus());
         return context.corpus().all(Metric.class).stream()
                 .map(metric -> new Page(
-                        Paths.of(metric), "metric.ftlh", metric.title(), "metrics", model(context, paths, metric)));
+                        Paths.of(metric), "metric.ftlh", metric.title(), "metrics", model(context, directory, metric)));
     }
 
-    private static Model model(PageContext context, Map<String, String> paths, Metric metric) {
+    private static Model model(PageContext context, Directory directory, Metric metric) {
         MetricSeries series = MetricSeries.of(metric, context.asOf());
         List<Row> rows =
                 new ArrayList<>(series.points().stream().map(MetricPage::row).toList());
         Collections.reverse(rows);
         return new Model(
-                paths,
-                EntityPage.model(context, metric),
+                directory.paths(),
+                EntityPage.model(context, metric, directory.around(metric)),
                 MetricLine.of(context.corpus(), series, context.asOf()),
                 metric.informationNeed(),
                 metric.formula(),

@@ -19,7 +19,7 @@ final class MetricsPage implements PageSource {
                 overview.counts().stream()
                         .map(count -> new Count(count.status().word(), count.metrics()))
                         .toList());
-        return Stream.of(new Page("metrics/index.html", "metrics.ftlh", "Metrics", "metrics", model));
+        return Stream.of(new Page("metrics/index.html", "metrics.ftlh", "metrics", model));
     }
 
     /** What the template sees. */

@@ -12,6 +12,8 @@ public final class Pages {
     private static final List<PageSource> ALL = List.of(
             new HomePage(),
             new TodayPage(),
+            new DocumentsPage(),
+            new DocumentPage(),
             new MatrixPage(),
             new RisksPage(),
             new RiskPage(),
@@ -23,6 +25,8 @@ public final class Pages {
             new RegisterPage(),
             new EntityPage(),
             new ValidationPage(),
+            new KindReferencePage(),
+            new RuleReferencePage(),
             new PointerPage());
 
     private Pages() {}

@@ -29,6 +29,21 @@ public final class Paths {
         return kind.folder() + "/index.html";
     }
 
+    /** The page that explains a kind, relative to the site. */
+    static String kind(Kind<?> kind) {
+        return "reference/" + kind.word() + ".html";
+    }
+
+    /** The page that explains a fault, relative to the site. */
+    static String rule(String name) {
+        return "reference/rules/" + name + ".html";
+    }
+
+    /** The entry of the masthead that pages of a kind belong to. */
+    static String section(Kind<?> kind) {
+        return kind.folder().split("/")[0];
+    }
+
     /** What leads from a page to the top of the site. */
     public static String root(String path) {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());

@@ -4,6 +4,7 @@ import dev.muniment.model.Entity;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
 import dev.muniment.view.NextReview;
+import dev.muniment.view.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,8 +32,8 @@ final class RegisterPage implements PageSource {
         Values values = new Values(context.corpus(), path);
         List<Register> registers =
                 kinds.stream().map(kind -> register(context, kind, values)).toList();
-        String title = registers.stream().map(Register::title).collect(Collectors.joining(", "));
-        return new Page(path, "register.ftlh", title, folder, new Model(title, registers));
+        String title = sentence(kinds.stream().map(Kind::plural).collect(Collectors.joining(", ")));
+        return new Page(path, "register.ftlh", title, Paths.section(kinds.get(0)), new Model(title, registers));
     }
 
     private static Register register(PageContext context, Kind<?> kind, Values values) {
@@ -40,7 +41,17 @@ final class RegisterPage implements PageSource {
                 .map(entity -> row(context, entity, values))
                 .toList();
         String count = rows.size() + " " + (rows.size() == 1 ? kind.name() : kind.plural());
-        return new Register(kind.word(), sentence(kind.plural()), count, kind.doc(), rows);
+        return new Register(
+                kind.word(),
+                sentence(kind.plural()),
+                count,
+                kind.doc(),
+                Paths.kind(kind),
+                new Columns(
+                        rows.stream().anyMatch(row -> row.owner().isPresent()),
+                        rows.stream().anyMatch(row -> row.status().isPresent()),
+                        rows.stream().anyMatch(row -> row.nextReview().isPresent())),
+                rows);
     }
 
     private static String sentence(String words) {
@@ -53,7 +64,7 @@ final class RegisterPage implements PageSource {
                 new Html(values.id(entity.id())),
                 entity.title(),
                 entity.owner().map(owner -> new Html(values.titled(owner.id()))),
-                entity.lifecycle().map(state -> new EntityPage.Status(state.word(), state.phase())),
+                State.of(entity),
                 due,
                 entity.active() && due.filter(context.asOf()::isAfter).isPresent());
     }
@@ -62,14 +73,18 @@ final class RegisterPage implements PageSource {
     public record Model(String title, List<Register> registers) {}
 
     /** The records of one kind. */
-    public record Register(String anchor, String title, String count, String doc, List<Row> rows) {}
+    public record Register(
+            String anchor, String title, String count, String doc, String reference, Columns columns, List<Row> rows) {}
+
+    /** Which columns say anything. */
+    public record Columns(boolean owner, boolean status, boolean nextReview) {}
 
     /** One record. */
     public record Row(
             Html id,
             String title,
             Optional<Html> owner,
-            Optional<EntityPage.Status> status,
+            Optional<State> status,
             Optional<LocalDate> nextReview,
             boolean overdue) {}
 }

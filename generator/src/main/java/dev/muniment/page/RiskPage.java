@@ -19,21 +19,21 @@ final class RiskPage implements PageSource {
     @Override
     public Stream<Page> pages(PageContext context) {
         RiskRegister register = RiskRegister.of(context.corpus(), context.asOf());
-        Map<String, String> paths = Paths.all(context.corpus());
+        Directory directory = Directory.of(context.corpus());
         return context.corpus().all(Risk.class).stream()
                 .map(risk -> new Page(
                         Paths.of(risk),
                         "risk.ftlh",
                         risk.title(),
                         "risks",
-                        model(context, paths, register.find(risk.id()).orElseThrow(), risk)));
+                        model(context, directory, register.find(risk.id()).orElseThrow(), risk)));
     }
 
-    private static Model model(PageContext context, Map<String, String> paths, RiskRegister.Row row, Risk risk) {
+    private static Model model(PageContext context, Directory directory, RiskRegister.Row row, Risk risk) {
         List<OwnedAction> actions = OwnedAction.forRecord(context.corpus(), risk.id(), context.asOf());
         return new Model(
-                paths,
-                EntityPage.model(context, risk),
+                directory.paths(),
+                EntityPage.model(context, risk, directory.around(risk)),
                 row,
                 risk.statement(),
                 risk.category(),

@@ -31,7 +31,7 @@ final class RisksPage implements PageSource {
                         .flatMap(which -> RiskMap.of(corpus, which).stream())
                         .map(RisksPage::map)
                         .toList());
-        return Stream.of(new Page("risks/index.html", "risks.ftlh", "Risk register", "risks", model));
+        return Stream.of(new Page("risks/index.html", "risks.ftlh", "risks", model));
     }
 
     private static Position map(RiskMap map) {

@@ -15,18 +15,18 @@ final class RolePage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Map<String, String> paths = Paths.all(context.corpus());
+        Directory directory = Directory.of(context.corpus());
         return context.corpus().all(Role.class).stream()
                 .map(role ->
-                        new Page(Paths.of(role), "role.ftlh", role.title(), "people", model(context, paths, role)));
+                        new Page(Paths.of(role), "role.ftlh", role.title(), "people", model(context, directory, role)));
     }
 
-    private static Model model(PageContext context, Map<String, String> paths, Role role) {
+    private static Model model(PageContext context, Directory directory, Role role) {
         RoleSheet sheet = RoleSheet.of(context.corpus(), role, context.asOf());
         Values values = new Values(context.corpus(), Paths.of(role));
         return new Model(
-                paths,
-                EntityPage.model(context, role),
+                directory.paths(),
+                EntityPage.model(context, role, directory.around(role)),
                 sheet,
                 text(values, role.purpose()),
                 role.authority().map(authority -> text(values, authority)),

@@ -27,19 +27,22 @@ final class TodayPage implements PageSource {
                 today.nextDue(),
                 missing(context.corpus()),
                 today.errors().stream()
-                        .map(error ->
-                                new Blocker(error.rule().name(), error.at().toString(), error.message(), error.help()))
+                        .map(error -> new Blocker(
+                                error.rule().name(),
+                                error.at().toString(),
+                                Html.ticked(error.message()),
+                                error.help().map(Html::ticked)))
                         .toList());
-        return Stream.of(new Page("today.html", "today.ftlh", "Today", "today", model));
+        return Stream.of(new Page("today.html", "today.ftlh", "today", model));
     }
 
     private static List<String> missing(Corpus corpus) {
         Map<String, Class<? extends Entity>> sources = new LinkedHashMap<>();
-        sources.put("the risk method", RiskMethod.class);
-        sources.put("the settings", Settings.class);
-        sources.put("any risk", Risk.class);
-        sources.put("any metric", Metric.class);
-        sources.put("any action", Action.class);
+        sources.put("method", RiskMethod.class);
+        sources.put("settings", Settings.class);
+        sources.put("risk", Risk.class);
+        sources.put("metric", Metric.class);
+        sources.put("action", Action.class);
         return sources.entrySet().stream()
                 .filter(source -> corpus.all(source.getValue()).isEmpty())
                 .map(Map.Entry::getKey)
@@ -60,5 +63,5 @@ final class TodayPage implements PageSource {
             List<Blocker> errors) {}
 
     /** A diagnostic that stands in the way. */
-    public record Blocker(String rule, String at, String message, Optional<String> help) {}
+    public record Blocker(String rule, String at, Html message, Optional<Html> help) {}
 }

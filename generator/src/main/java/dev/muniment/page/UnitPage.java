@@ -12,18 +12,18 @@ final class UnitPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Map<String, String> paths = Paths.all(context.corpus());
+        Directory directory = Directory.of(context.corpus());
         return context.corpus().all(Unit.class).stream()
                 .map(unit ->
-                        new Page(Paths.of(unit), "unit.ftlh", unit.title(), "people", model(context, paths, unit)));
+                        new Page(Paths.of(unit), "unit.ftlh", unit.title(), "people", model(context, directory, unit)));
     }
 
-    private static Model model(PageContext context, Map<String, String> paths, Unit unit) {
+    private static Model model(PageContext context, Directory directory, Unit unit) {
         UnitSheet sheet = UnitSheet.of(context.corpus(), unit, context.asOf());
         List<DateLine> dates = DateLine.of(sheet.dates(), context.asOf());
         return new Model(
-                paths,
-                EntityPage.model(context, unit),
+                directory.paths(),
+                EntityPage.model(context, unit, directory.around(unit)),
                 sheet,
                 dates,
                 (int) dates.stream().filter(DateLine::late).count(),

@@ -12,12 +12,17 @@ public record Frame(
         Optional<String> commit,
         String audience,
         String version,
-        List<Section> sections) {
+        List<Section> sections,
+        List<Link> registers) {
 
     public Frame {
         sections = List.copyOf(sections);
+        registers = List.copyOf(registers);
     }
 
-    /** One entry of the masthead. */
-    public record Section(String title, String path, String folder) {}
+    /** A register in the index at the foot of the page. */
+    public record Link(String title, String path) {}
+
+    /** One entry of the masthead; its words stand below {@code frame.section}. */
+    public record Section(String word, String path, String folder) {}
 }

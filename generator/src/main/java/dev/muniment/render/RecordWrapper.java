@@ -1,8 +1,12 @@
 package dev.muniment.render;
 
+import dev.muniment.markdown.MarkdownReader;
+import dev.muniment.model.Link;
+import dev.muniment.model.Markdown;
 import dev.muniment.model.Word;
 import dev.muniment.page.Figure;
 import dev.muniment.page.Html;
+import dev.muniment.page.Prose;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
@@ -54,10 +58,25 @@ final class RecordWrapper implements ObjectWrapper {
         if (value instanceof Figure figure) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(Chart.of(figure, style));
         }
+        if (value instanceof Prose prose) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup(prose));
+        }
         if (value instanceof Record record) {
             return new RecordHash(record);
         }
         return simple(value);
+    }
+
+    /** Pages of the manual lead to each other by the names of their files. */
+    private static String address(Link link) {
+        return link.target().replaceFirst("\\.md$", ".html");
+    }
+
+    private static String markup(Prose prose) {
+        return MarkdownReader.read("", prose.markdown(), 1).markdown().blocks().stream()
+                .flatMap(Markdown.Block::texts)
+                .map(text -> text.html(RecordWrapper::address))
+                .collect(Collectors.joining("\n"));
     }
 
     private TemplateModel simple(Object value) throws TemplateModelException {

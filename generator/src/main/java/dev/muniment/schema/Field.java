@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param path accessors that lead from the record to the value, through its shared parts
  * @param wrapped whether the component is an {@code Optional}
  * @param byDefault what it means when it is left out, as it would be written
+ * @param back for a reference, what the record that is referred to is or does, before the name of this one
  * @param body whether it is the text of a Markdown file below its front matter
  * @param normative whether an approval binds it
  * @param past what it is that has happened on this day
@@ -36,6 +37,7 @@ public record Field(
         Optional<String> byDefault,
         String doc,
         Optional<String> example,
+        Optional<String> back,
         boolean body,
         boolean normative,
         Optional<String> rows,
@@ -60,6 +62,7 @@ public record Field(
                 Optional.ofNullable(component.getAnnotation(Default.class)).map(Default::value),
                 doc.value(),
                 Optional.of(doc.example()).filter(text -> !text.isEmpty()),
+                Optional.of(doc.back()).filter(text -> !text.isEmpty()),
                 component.isAnnotationPresent(Body.class),
                 component.isAnnotationPresent(Normative.class),
                 Optional.ofNullable(component.getAnnotation(Rows.class)).map(Rows::value),
@@ -91,7 +94,8 @@ public record Field(
         List<Method> longer = new ArrayList<>(List.of(outer));
         longer.addAll(path);
         return new Field(
-                key, longer, shape, presence, wrapped, byDefault, doc, example, body, normative, rows, past, notBefore);
+                key, longer, shape, presence, wrapped, byDefault, doc, example, back, body, normative, rows, past,
+                notBefore);
     }
 
     private static Object call(Method accessor, Object record) {

@@ -66,6 +66,11 @@ public record Kind<T extends Entity>(
         return structure.fields();
     }
 
+    /** The field that a JSON Pointer leads to, and those around it, from the outermost on. */
+    public List<Field> fields(String pointer) {
+        return Pointer.fields(fields(), pointer);
+    }
+
     /** The field that a Markdown file's text is bound to. */
     public Optional<Field> body() {
         return fields().stream().filter(Field::body).findFirst();

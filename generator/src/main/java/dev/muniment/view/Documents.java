@@ -36,6 +36,51 @@ public record Documents(List<Node> roots) {
         return new Documents(roots);
     }
 
+    /** Every document, each below the one that it carries out. */
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        roots.forEach(root -> add(rows, root, 0));
+        return rows;
+    }
+
+    /** The surroundings of a document: those above it, those beside it and those directly below it. */
+    public List<Node> around(String id, int most) {
+        return around(roots, id, most).orElse(List.of());
+    }
+
+    private static void add(List<Row> rows, Node node, int depth) {
+        rows.add(new Row(node.document(), depth));
+        node.children().forEach(child -> add(rows, child, depth + 1));
+    }
+
+    private static Optional<List<Node>> around(List<Node> level, String id, int most) {
+        for (int i = 0; i < level.size(); i++) {
+            Node node = level.get(i);
+            if (node.document().id().equals(id)) {
+                return Optional.of(beside(level, i, most));
+            }
+            Optional<List<Node>> below = around(node.children(), id, most - 1);
+            if (below.isPresent()) {
+                return Optional.of(List.of(new Node(node.document(), below.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Node> beside(List<Node> level, int here, int most) {
+        List<Node> children = level.get(here).children().stream()
+                .limit(Math.max(0, most / 2))
+                .map(child -> new Node(child.document(), List.of()))
+                .toList();
+        int window = Math.max(1, most - children.size());
+        int first = Math.max(0, Math.min(here - window / 2, level.size() - window));
+        List<Node> beside = new ArrayList<>();
+        for (int i = first; i < Math.min(level.size(), first + window); i++) {
+            beside.add(new Node(level.get(i).document(), i == here ? children : List.of()));
+        }
+        return beside;
+    }
+
     private static Optional<Document> parent(Corpus corpus, Document document) {
         return document.head().parent().flatMap(ref -> corpus.find(Document.class, ref.id()));
     }
@@ -49,6 +94,9 @@ public record Documents(List<Node> roots) {
                 .toList();
         return Optional.of(new Node(document, below));
     }
+
+    /** A document and how far it lies below the beginning of its tree. */
+    public record Row(Document document, int depth) {}
 
     /** A document and those that carry it out. */
     public record Node(Document document, List<Node> children) {

@@ -60,7 +60,7 @@ class EditionsTest {
     }
 
     private static Map<String, String> site(Audience audience) {
-        Frame frame = new Frame("Ostmere", DAY, "20 November 2026", Optional.empty(), "any", "1", List.of());
+        Frame frame = new Frame("Ostmere", DAY, "20 November 2026", Optional.empty(), "any", "1", List.of(), List.of());
         Templates templates = new Templates(frame, new Assets());
         Map<String, String> site = new TreeMap<>();
         Pages.of(context(audience))
