@@ -1,6 +1,7 @@
 package dev.muniment.check;
 
 import dev.muniment.check.action.ActionRules;
+import dev.muniment.check.assurance.AssuranceRules;
 import dev.muniment.check.document.DocumentRules;
 import dev.muniment.check.general.GeneralRules;
 import dev.muniment.check.metric.MetricRules;
@@ -22,7 +23,8 @@ public final class Rules {
                     StatementRules.ALL,
                     RiskRules.ALL,
                     MetricRules.ALL,
-                    ActionRules.ALL)
+                    ActionRules.ALL,
+                    AssuranceRules.ALL)
             .flatMap(List::stream)
             .toList();
 
