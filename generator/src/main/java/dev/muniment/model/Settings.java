@@ -29,6 +29,9 @@ public record Settings(
         @Doc(value = "Longest time that a decision may hold.", example = "{acceptance: P1Y}")
         Optional<Durations> maxDurations,
 
+        @Doc(value = "How long a finding may stay open, by grade.", example = "{minor-nonconformity: P90D}")
+        Map<Finding.Grade, Period> findingSla,
+
         @Doc("Which roles may approve which kind of record.")
         List<ApprovalRight> approvalMatrix,
 
@@ -45,6 +48,7 @@ public record Settings(
 
     public Settings {
         reviewCycles = Ordered.copyOf(reviewCycles);
+        findingSla = Ordered.copyOf(findingSla);
         approvalMatrix = List.copyOf(approvalMatrix);
         incompatible = List.copyOf(incompatible);
         classificationLevels = List.copyOf(classificationLevels);

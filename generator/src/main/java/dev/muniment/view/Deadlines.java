@@ -1,9 +1,11 @@
 package dev.muniment.view;
 
 import dev.muniment.model.Action;
+import dev.muniment.model.Audit;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Document;
 import dev.muniment.model.Entity;
+import dev.muniment.model.Finding;
 import dev.muniment.model.Metric;
 import dev.muniment.model.Ref;
 import dev.muniment.model.Reviewed;
@@ -54,6 +56,8 @@ public record Deadlines(List<Deadline> all) {
                         entity instanceof Action action ? Optional.of(due(corpus, action)) : Optional.<Deadline>empty(),
                         entity instanceof Metric metric ? value(corpus, metric) : Optional.<Deadline>empty(),
                         entity instanceof Risk risk ? acceptance(corpus, risk) : Optional.<Deadline>empty(),
+                        entity instanceof Finding finding ? closing(corpus, finding) : Optional.<Deadline>empty(),
+                        entity instanceof Audit audit ? planned(corpus, audit) : Optional.<Deadline>empty(),
                         entity instanceof Waiver waiver ? Optional.of(end(corpus, waiver)) : Optional.<Deadline>empty())
                 .flatMap(Optional::stream);
     }
@@ -81,6 +85,16 @@ public record Deadlines(List<Deadline> all) {
                 .map(day -> deadline(corpus, day, Sort.ACCEPTANCE, risk, risk.owner()));
     }
 
+    private static Optional<Deadline> closing(Corpus corpus, Finding finding) {
+        return FindingDue.of(corpus, finding).map(day -> deadline(corpus, day, Sort.FINDING, finding, finding.owner()));
+    }
+
+    private static Optional<Deadline> planned(Corpus corpus, Audit audit) {
+        return audit.performed().isPresent()
+                ? Optional.empty()
+                : Optional.of(deadline(corpus, audit.planned().to(), Sort.AUDIT, audit, audit.owner()));
+    }
+
     private static Deadline end(Corpus corpus, Waiver waiver) {
         return deadline(corpus, waiver.expires(), Sort.WAIVER, waiver, waiver.role());
     }
@@ -98,6 +112,8 @@ public record Deadlines(List<Deadline> all) {
         REVIEW("Review", "examine it and record the day, also when nothing changes"),
         VALUE("Figure", "hand in the value of the period"),
         ACCEPTANCE("End of acceptance", "decide anew, or treat the risk"),
+        FINDING("Finding", "mend it and have it verified, or accept the risk"),
+        AUDIT("Audit", "do it, or plan it anew"),
         WAIVER("End of waiver", "mend the cause, or decide anew");
 
         private final String word;

@@ -9,10 +9,12 @@ public final class AssuranceRules {
     public static final List<Rule> ALL = List.of(
             new AuditorNotIndependent(),
             new AuditWithoutReport(),
+            new OverdueAudit(),
             new NonconformityWithoutAction(),
             new ClosedWithoutCause(),
             new ClosedWithoutVerification(),
             new VerifiedByOwner(),
+            new OverdueManagementReview(),
             new ReviewWithoutInput(),
             new ReviewWithoutTopManagement(),
             new ReviewWithoutDecisions());
