@@ -2,6 +2,7 @@ package dev.muniment.check;
 
 import dev.muniment.check.action.ActionRules;
 import dev.muniment.check.assurance.AssuranceRules;
+import dev.muniment.check.context.ContextRules;
 import dev.muniment.check.document.DocumentRules;
 import dev.muniment.check.general.GeneralRules;
 import dev.muniment.check.metric.MetricRules;
@@ -17,6 +18,7 @@ public final class Rules {
 
     private static final List<Rule> ALL = Stream.of(
                     GeneralRules.ALL,
+                    ContextRules.ALL,
                     OrganisationRules.ALL,
                     ResponsibilityRules.ALL,
                     DocumentRules.ALL,

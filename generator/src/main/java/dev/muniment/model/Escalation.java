@@ -44,6 +44,11 @@ public record Escalation(
         external = List.copyOf(external);
     }
 
+    /** The last step of the ladder. */
+    public Tier top() {
+        return tiers.get(tiers.size() - 1);
+    }
+
     /** One step of the ladder. */
     public record Tier(
             @Doc(value = "Its number, 1 for the first.", example = "1") @Range(min = 1, max = 9)

@@ -8,10 +8,15 @@ public final class OrganisationRules {
 
     public static final List<Rule> ALL = List.of(
             new NoOrganisation(),
+            new ScopeNotInForce(),
             new VacantAccountableRole(),
             new AccountableRoleFellVacant(),
             new CriticalRoleWithoutDeputy(),
             new UnitCycle(),
+            new TiersOutOfOrder(),
+            new TierWithoutHolder(),
+            new TopTierWithoutDeputy(),
+            new TopTierNotOfficer(),
             new LeaverHoldsRole());
 
     private OrganisationRules() {}
