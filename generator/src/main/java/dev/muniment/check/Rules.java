@@ -10,6 +10,8 @@ import dev.muniment.check.organisation.OrganisationRules;
 import dev.muniment.check.responsibility.ResponsibilityRules;
 import dev.muniment.check.risk.RiskRules;
 import dev.muniment.check.statement.StatementRules;
+import dev.muniment.check.strategy.StrategyRules;
+import dev.muniment.check.training.TrainingRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +28,8 @@ public final class Rules {
                     RiskRules.ALL,
                     MetricRules.ALL,
                     ActionRules.ALL,
+                    StrategyRules.ALL,
+                    TrainingRules.ALL,
                     AssuranceRules.ALL)
             .flatMap(List::stream)
             .toList();

@@ -15,9 +15,15 @@ public final class DocumentRules {
             new ChangedAfterApproval(),
             new VersionOutOfStep(),
             new OverdueDocumentReview(),
+            new SupersessionOneSided(),
+            new SupersededInForce(),
             new TopPolicyCount(),
             new WrongParent(),
-            new DraftParent());
+            new DraftParent(),
+            new ReviewCycleTooLong(),
+            new ExpiredInForce(),
+            new StaleDraft(),
+            new ApprovedPastEffective());
 
     private DocumentRules() {}
 }
