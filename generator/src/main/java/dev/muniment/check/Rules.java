@@ -1,13 +1,18 @@
 package dev.muniment.check;
 
 import dev.muniment.check.action.ActionRules;
+import dev.muniment.check.continuity.ContinuityRules;
 import dev.muniment.check.document.DocumentRules;
+import dev.muniment.check.exception.ExceptionRules;
 import dev.muniment.check.general.GeneralRules;
+import dev.muniment.check.incident.IncidentRules;
 import dev.muniment.check.metric.MetricRules;
+import dev.muniment.check.notice.NoticeRules;
 import dev.muniment.check.organisation.OrganisationRules;
 import dev.muniment.check.responsibility.ResponsibilityRules;
 import dev.muniment.check.risk.RiskRules;
 import dev.muniment.check.statement.StatementRules;
+import dev.muniment.check.supplier.SupplierRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,8 +26,13 @@ public final class Rules {
                     DocumentRules.ALL,
                     StatementRules.ALL,
                     RiskRules.ALL,
+                    NoticeRules.ALL,
                     MetricRules.ALL,
-                    ActionRules.ALL)
+                    ActionRules.ALL,
+                    IncidentRules.ALL,
+                    ExceptionRules.ALL,
+                    ContinuityRules.ALL,
+                    SupplierRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -7,7 +7,7 @@ import java.util.List;
 public final class ActionRules {
 
     public static final List<Rule> ALL =
-            List.of(new ActionWithoutPurpose(), new OverdueAction(), new DoneWithoutDate());
+            List.of(new ActionWithoutPurpose(), new OverdueAction(), new DoneWithoutDate(), new DoneWithoutEvidence());
 
     private ActionRules() {}
 }
