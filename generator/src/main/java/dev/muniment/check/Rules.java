@@ -1,6 +1,7 @@
 package dev.muniment.check;
 
 import dev.muniment.check.action.ActionRules;
+import dev.muniment.check.asset.AssetRules;
 import dev.muniment.check.continuity.ContinuityRules;
 import dev.muniment.check.document.DocumentRules;
 import dev.muniment.check.exception.ExceptionRules;
@@ -32,7 +33,8 @@ public final class Rules {
                     IncidentRules.ALL,
                     ExceptionRules.ALL,
                     ContinuityRules.ALL,
-                    SupplierRules.ALL)
+                    SupplierRules.ALL,
+                    AssetRules.ALL)
             .flatMap(List::stream)
             .toList();
 

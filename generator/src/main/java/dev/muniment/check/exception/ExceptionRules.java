@@ -9,6 +9,7 @@ public final class ExceptionRules {
     public static final List<Rule> ALL = List.of(
             new NothingStandsIn(),
             new ExceptionWithoutApprover(),
+            new ExceptionExpired(),
             new ExceptionTooLong(),
             new ExceptionApprovedByRequester());
 

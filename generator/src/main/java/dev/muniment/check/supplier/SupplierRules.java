@@ -6,7 +6,11 @@ import java.util.List;
 /** Rules on suppliers, in the order of the catalogue. */
 public final class SupplierRules {
 
-    public static final List<Rule> ALL = List.of(new SupplierWithoutClauses(), new PersonalDataWithoutAgreement());
+    public static final List<Rule> ALL = List.of(
+            new SupplierWithoutClauses(),
+            new PersonalDataWithoutAgreement(),
+            new AssuranceExpired(),
+            new ContractEnds());
 
     private SupplierRules() {}
 }
