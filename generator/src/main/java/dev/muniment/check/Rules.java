@@ -1,14 +1,20 @@
 package dev.muniment.check;
 
 import dev.muniment.check.action.ActionRules;
+import dev.muniment.check.asset.AssetRules;
 import dev.muniment.check.assurance.AssuranceRules;
+import dev.muniment.check.continuity.ContinuityRules;
 import dev.muniment.check.document.DocumentRules;
+import dev.muniment.check.exception.ExceptionRules;
 import dev.muniment.check.general.GeneralRules;
+import dev.muniment.check.incident.IncidentRules;
 import dev.muniment.check.metric.MetricRules;
+import dev.muniment.check.notice.NoticeRules;
 import dev.muniment.check.organisation.OrganisationRules;
 import dev.muniment.check.responsibility.ResponsibilityRules;
 import dev.muniment.check.risk.RiskRules;
 import dev.muniment.check.statement.StatementRules;
+import dev.muniment.check.supplier.SupplierRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,9 +28,15 @@ public final class Rules {
                     DocumentRules.ALL,
                     StatementRules.ALL,
                     RiskRules.ALL,
+                    NoticeRules.ALL,
                     MetricRules.ALL,
                     ActionRules.ALL,
-                    AssuranceRules.ALL)
+                    IncidentRules.ALL,
+                    ExceptionRules.ALL,
+                    ContinuityRules.ALL,
+                    AssuranceRules.ALL,
+                    SupplierRules.ALL,
+                    AssetRules.ALL)
             .flatMap(List::stream)
             .toList();
 
