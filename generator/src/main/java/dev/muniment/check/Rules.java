@@ -2,6 +2,7 @@ package dev.muniment.check;
 
 import dev.muniment.check.action.ActionRules;
 import dev.muniment.check.document.DocumentRules;
+import dev.muniment.check.evidence.EvidenceRules;
 import dev.muniment.check.general.GeneralRules;
 import dev.muniment.check.metric.MetricRules;
 import dev.muniment.check.organisation.OrganisationRules;
@@ -22,7 +23,8 @@ public final class Rules {
                     StatementRules.ALL,
                     RiskRules.ALL,
                     MetricRules.ALL,
-                    ActionRules.ALL)
+                    ActionRules.ALL,
+                    EvidenceRules.ALL)
             .flatMap(List::stream)
             .toList();
 
