@@ -1,6 +1,7 @@
 package dev.muniment.check;
 
 import dev.muniment.check.action.ActionRules;
+import dev.muniment.check.control.ControlRules;
 import dev.muniment.check.document.DocumentRules;
 import dev.muniment.check.evidence.EvidenceRules;
 import dev.muniment.check.general.GeneralRules;
@@ -21,6 +22,7 @@ public final class Rules {
                     ResponsibilityRules.ALL,
                     DocumentRules.ALL,
                     StatementRules.ALL,
+                    ControlRules.ALL,
                     RiskRules.ALL,
                     MetricRules.ALL,
                     ActionRules.ALL,
