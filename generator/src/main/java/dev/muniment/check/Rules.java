@@ -1,6 +1,7 @@
 package dev.muniment.check;
 
 import dev.muniment.check.action.ActionRules;
+import dev.muniment.check.applicability.ApplicabilityRules;
 import dev.muniment.check.control.ControlRules;
 import dev.muniment.check.document.DocumentRules;
 import dev.muniment.check.evidence.EvidenceRules;
@@ -22,6 +23,7 @@ public final class Rules {
                     ResponsibilityRules.ALL,
                     DocumentRules.ALL,
                     StatementRules.ALL,
+                    ApplicabilityRules.ALL,
                     ControlRules.ALL,
                     RiskRules.ALL,
                     MetricRules.ALL,
