@@ -1,11 +1,8 @@
 package dev.muniment;
 
+import dev.muniment.check.Manual;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.diagnostic.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,7 +25,8 @@ final class Explanation {
     }
 
     private static String page(RuleInfo fault) {
-        String page = text(fault.name());
+        String page =
+                Manual.page(fault).orElseThrow(() -> new IllegalStateException("`" + fault.name() + "` has no page"));
         int title = page.indexOf('\n') + 1;
         return page.substring(0, title) + "\n" + facts(fault) + page.substring(title);
     }
@@ -40,16 +38,5 @@ final class Explanation {
                 + fault.ruleClass().letter() + " ("
                 + fault.ruleClass().name().toLowerCase(Locale.ROOT) + "), " + clauses
                 + String.join(", ", fault.clauses()) + " of ISO/IEC 27001:2022\n";
-    }
-
-    private static String text(String name) {
-        try (InputStream in = Explanation.class.getResourceAsStream("rules/" + name + ".md")) {
-            if (in == null) {
-                throw new IllegalStateException("`" + name + "` has no page");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the page of " + name, e);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package dev.muniment;
 
-import dev.muniment.check.Rule;
-import dev.muniment.check.Rules;
-import dev.muniment.diagnostic.Faults;
+import dev.muniment.check.Manual;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.load.ContentFolder;
 import dev.muniment.load.CorpusLoader;
@@ -62,8 +60,7 @@ public final class Generator {
 
     /** Every fault that can be reported: those of reading first, then the rules in the order of the catalogue. */
     public static List<RuleInfo> rules() {
-        return Stream.concat(Faults.ALL.stream(), Rules.all().stream().map(Rule::info))
-                .toList();
+        return Manual.faults();
     }
 
     /** The page of a rule by its name or number, as Markdown; a number may have several. */

@@ -2,6 +2,7 @@ package dev.muniment.check;
 
 import dev.muniment.check.action.ActionRules;
 import dev.muniment.check.applicability.ApplicabilityRules;
+import dev.muniment.check.assurance.AssuranceRules;
 import dev.muniment.check.control.ControlRules;
 import dev.muniment.check.document.DocumentRules;
 import dev.muniment.check.evidence.EvidenceRules;
@@ -28,6 +29,7 @@ public final class Rules {
                     RiskRules.ALL,
                     MetricRules.ALL,
                     ActionRules.ALL,
+                    AssuranceRules.ALL,
                     EvidenceRules.ALL)
             .flatMap(List::stream)
             .toList();

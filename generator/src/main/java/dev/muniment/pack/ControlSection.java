@@ -1,9 +1,8 @@
 package dev.muniment.pack;
 
-import dev.muniment.check.Rules;
+import dev.muniment.check.Manual;
 import dev.muniment.diagnostic.Area;
 import dev.muniment.diagnostic.Diagnostic;
-import dev.muniment.diagnostic.Faults;
 import dev.muniment.diagnostic.Severity;
 import dev.muniment.model.Entity;
 import dev.muniment.model.Markdown;
@@ -34,7 +33,7 @@ final class ControlSection implements Section {
         List<Waiver> waivers = context.corpus().all(Waiver.class);
         return new Model(
                 handling(context),
-                Rules.all().size() + Faults.ALL.size(),
+                Manual.faults().size(),
                 context.corpus().all().size(),
                 Stream.of(Area.values()).map(area -> tally(context, area)).toList(),
                 context.diagnostics().stream()

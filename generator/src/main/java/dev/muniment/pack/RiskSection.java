@@ -76,10 +76,11 @@ final class RiskSection implements Section {
                 risk.treatment().approvedBy().map(person -> Named.of(corpus, person)));
     }
 
-    private static List<Map3> maps(Corpus corpus) {
+    private static List<Position> maps(Corpus corpus) {
         return Stream.of(RiskMap.Which.values())
                 .flatMap(which -> RiskMap.of(corpus, which).stream())
-                .map(map -> new Map3(map, new Figure.Heat("heat-" + map.which().name(), map)))
+                .map(map ->
+                        new Position(map, new Figure.Heat("heat-" + map.which().name(), map)))
                 .toList();
     }
 
@@ -99,7 +100,7 @@ final class RiskSection implements Section {
     /** What the template sees. */
     public record Model(
             Optional<Criteria> criteria,
-            List<Map3> maps,
+            List<Position> maps,
             List<Group> groups,
             List<Row> told,
             List<OwnedAction> treatment,
@@ -108,7 +109,7 @@ final class RiskSection implements Section {
             int above) {}
 
     /** One of the maps with its picture. */
-    public record Map3(RiskMap map, Figure picture) {}
+    public record Position(RiskMap map, Figure picture) {}
 
     /** Risks of one current level. */
     public record Group(String level, List<Row> rows) {}
