@@ -1,10 +1,13 @@
 package dev.muniment.check;
 
 import dev.muniment.check.action.ActionRules;
+import dev.muniment.check.applicability.ApplicabilityRules;
 import dev.muniment.check.asset.AssetRules;
 import dev.muniment.check.assurance.AssuranceRules;
 import dev.muniment.check.continuity.ContinuityRules;
+import dev.muniment.check.control.ControlRules;
 import dev.muniment.check.document.DocumentRules;
+import dev.muniment.check.evidence.EvidenceRules;
 import dev.muniment.check.exception.ExceptionRules;
 import dev.muniment.check.general.GeneralRules;
 import dev.muniment.check.incident.IncidentRules;
@@ -27,6 +30,8 @@ public final class Rules {
                     ResponsibilityRules.ALL,
                     DocumentRules.ALL,
                     StatementRules.ALL,
+                    ApplicabilityRules.ALL,
+                    ControlRules.ALL,
                     RiskRules.ALL,
                     NoticeRules.ALL,
                     MetricRules.ALL,
@@ -36,6 +41,7 @@ public final class Rules {
                     ContinuityRules.ALL,
                     AssuranceRules.ALL,
                     SupplierRules.ALL,
+                    EvidenceRules.ALL,
                     AssetRules.ALL)
             .flatMap(List::stream)
             .toList();
