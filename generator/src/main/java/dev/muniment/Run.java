@@ -36,7 +36,7 @@ record Run(Content content, Checked checked, AsOf asOf, Optional<Commit> commit,
     private static Run of(Request request, Optional<Commit> commit) {
         Content content = ContentFolder.read(request.content());
         AsOf asOf = AsOf.of(request, Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")), commit);
-        Loaded loaded = CorpusLoader.load(content.files());
+        Loaded loaded = CorpusLoader.load(content);
         List<Diagnostic> reading = Stream.concat(content.diagnostics().stream(), loaded.diagnostics().stream())
                 .toList();
         Checked checked = Checked.of(loaded.corpus(), reading, asOf.day(), request.profile(), Rules.all());

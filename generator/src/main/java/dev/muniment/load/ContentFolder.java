@@ -2,35 +2,45 @@ package dev.muniment.load;
 
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Faults;
+import dev.muniment.model.Attachment;
+import dev.muniment.model.Sha256;
 import dev.muniment.source.Location;
 import dev.muniment.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads every text file below the content root once. Links are not followed; what begins with a dot, README, LICENSE and the
- * attachments below {@code evidence/files} are passed over.
+ * Reads every text file below the content root once, and of the attachments below {@code evidence/files} size and digest.
+ * Links are not followed; what begins with a dot, README and LICENSE are passed over.
  */
 public final class ContentFolder {
 
     private static final List<String> TEXT = List.of(".yaml", ".yml", ".md", ".csv");
     private static final int MOST_FILES = 20_000;
+    private static final long LARGEST_ATTACHMENT = 256L << 20;
     private static final int DEEPEST = 20;
     private static final int LONGEST_PATH = 1_000;
 
     private final Path root;
     private final Comparator<Path> listing;
     private final List<SourceFile> files = new ArrayList<>();
+    private final List<Attachment> attachments = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int seen;
 
@@ -55,13 +65,16 @@ public final class ContentFolder {
                 folder.files.stream()
                         .sorted(Comparator.comparing(SourceFile::path))
                         .toList(),
+                folder.attachments.stream()
+                        .sorted(Comparator.comparing(Attachment::path))
+                        .toList(),
                 folder.diagnostics.stream().sorted().toList());
     }
 
     private void folder(List<Path> entries, int depth) {
         for (Path entry : entries) {
             String path = root.relativize(entry).toString().replace(File.separatorChar, '/');
-            if (passedOver(entry.getFileName().toString(), path) || seen > MOST_FILES) {
+            if (passedOver(entry.getFileName().toString()) || seen > MOST_FILES) {
                 continue;
             }
             if (!namedPlainly(path)) {
@@ -112,6 +125,8 @@ public final class ContentFolder {
                     Faults.UNREADABLE_FILE,
                     Location.startOf(path),
                     "this is a link or no regular file; only regular files are read"));
+        } else if (path.startsWith(Attachment.FOLDER)) {
+            attachment(entry, path);
         } else if (TEXT.stream().anyMatch(path::endsWith)) {
             text(entry, path);
         } else {
@@ -134,6 +149,28 @@ public final class ContentFolder {
         }
     }
 
+    private void attachment(Path entry, String path) {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(entry, LinkOption.NOFOLLOW_LINKS), digest)) {
+            if (Files.size(entry) > LARGEST_ATTACHMENT) {
+                limit(path, "the file is larger than " + LARGEST_ATTACHMENT + " bytes");
+                return;
+            }
+            long size = in.transferTo(OutputStream.nullOutputStream());
+            attachments.add(new Attachment(path, size, new Sha256(HexFormat.of().formatHex(digest.digest()))));
+        } catch (IOException e) {
+            report(Diagnostic.of(Faults.UNREADABLE_FILE, Location.startOf(path), "the file cannot be read"));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
     private List<Path> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.sorted(listing).toList();
@@ -144,11 +181,8 @@ public final class ContentFolder {
         }
     }
 
-    private static boolean passedOver(String name, String path) {
-        return name.startsWith(".")
-                || name.startsWith("README")
-                || name.startsWith("LICENSE")
-                || path.equals("evidence/files");
+    private static boolean passedOver(String name) {
+        return name.startsWith(".") || name.startsWith("README") || name.startsWith("LICENSE");
     }
 
     private void limit(String path, String message) {

@@ -38,6 +38,12 @@ public final class CorpusLoader {
     /** The rows of one CSV file, until the record that it belongs to takes them. */
     private record Rows(String file, List<MappingNode> rows) {}
 
+    /** Reads the files of a content folder, and keeps its attachments beside the records. */
+    public static Loaded load(Content content) {
+        Loaded loaded = load(content.files());
+        return new Loaded(loaded.corpus().withAttachments(content.attachments()), loaded.diagnostics());
+    }
+
     public static Loaded load(List<SourceFile> files) {
         CorpusLoader loader = new CorpusLoader();
         files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(loader::read);

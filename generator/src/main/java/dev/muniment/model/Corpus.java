@@ -21,14 +21,17 @@ public final class Corpus {
     private final List<Entity> entities;
     private final List<Reference> references;
     private final Set<String> broken;
+    private final List<Attachment> attachments;
     private final Map<String, Entity> byId;
     private final Map<String, List<Reference>> from;
     private final Map<String, List<Reference>> to;
 
-    private Corpus(List<Entity> entities, List<Reference> references, Set<String> broken) {
+    private Corpus(
+            List<Entity> entities, List<Reference> references, Set<String> broken, List<Attachment> attachments) {
         this.entities = entities;
         this.references = references;
         this.broken = broken;
+        this.attachments = attachments;
         this.byId = new LinkedHashMap<>();
         entities.forEach(entity -> entity.aliases().forEach(alias -> byId.put(fold(alias), entity)));
         entities.forEach(entity -> byId.put(fold(entity.id()), entity));
@@ -51,7 +54,22 @@ public final class Corpus {
         return new Corpus(
                 entities.stream().<Entity>map(entity -> entity).sorted(BY_ID).toList(),
                 List.copyOf(references),
-                folded);
+                folded,
+                List.of());
+    }
+
+    /** The same records with these files beside them. */
+    public Corpus withAttachments(Collection<Attachment> files) {
+        return new Corpus(
+                entities,
+                references,
+                broken,
+                files.stream().sorted(Comparator.comparing(Attachment::path)).toList());
+    }
+
+    /** Files that are kept as evidence, by path. */
+    public List<Attachment> attachments() {
+        return attachments;
     }
 
     /** Every record. */
@@ -104,7 +122,7 @@ public final class Corpus {
         return to.getOrDefault(entity.id(), List.of());
     }
 
-    /** What somebody of this audience may read: other records and all references of theirs are gone. */
+    /** What somebody of this audience may read: other records, all references of theirs and their files are gone. */
     public Corpus visibleTo(Audience audience) {
         List<Entity> visible = entities.stream()
                 .filter(entity -> audience.reads(entity.audience()))
@@ -113,7 +131,14 @@ public final class Corpus {
         List<Reference> among = references.stream()
                 .filter(reference -> ids.contains(reference.from()))
                 .toList();
-        return new Corpus(visible, among, broken);
+        Set<String> shown = visible.stream()
+                .filter(EvidenceItem.class::isInstance)
+                .map(EvidenceItem.class::cast)
+                .flatMap(item -> item.attachment().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Attachment> files =
+                attachments.stream().filter(file -> shown.contains(file.path())).toList();
+        return new Corpus(visible, among, broken, files);
     }
 
     private String resolved(String id) {

@@ -30,7 +30,7 @@ public record EvidenceItem(
         @Doc(
                 value = "SHA-256 of the file, 64 hexadecimal digits.",
                 example = "2f1a77c0e4d1b9a3c5e7f90812a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5")
-        String sha256,
+        Sha256 sha256,
 
         @Doc(value = "Size in bytes.", example = "18231") @Range(min = 0)
         Optional<Integer> size,
@@ -63,6 +63,11 @@ public record EvidenceItem(
 
     public EvidenceItem {
         controls = List.copyOf(controls);
+    }
+
+    /** Path below the content root, when the item is a file that lies there. */
+    public Optional<String> attachment() {
+        return location.startsWith("files/") ? Optional.of("evidence/" + location) : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.muniment.model;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,6 +34,13 @@ public record Timespan(String text) implements Comparable<Timespan> {
             }
         }
         return sum;
+    }
+
+    /** The day that lies this length after another, by the calendar; less than a whole day counts as nothing. */
+    public LocalDate after(LocalDate day) {
+        String[] parts = text.split("T");
+        LocalDate moved = parts[0].equals("P") ? day : day.plus(Period.parse(parts[0]));
+        return parts.length == 1 ? moved : moved.plusDays(new Timespan("PT" + parts[1]).minutes() / DAY);
     }
 
     /** The length in words, as in {@code 2 days} or {@code 4 hours and 30 minutes}. */

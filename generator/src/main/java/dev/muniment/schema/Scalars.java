@@ -11,6 +11,7 @@ import dev.muniment.model.RefOrText;
 import dev.muniment.model.ReportPeriod;
 import dev.muniment.model.RequirementRef;
 import dev.muniment.model.Scope;
+import dev.muniment.model.Sha256;
 import dev.muniment.model.StatementRef;
 import dev.muniment.model.Timespan;
 import dev.muniment.model.UnitScope;
@@ -70,6 +71,7 @@ final class Scalars {
                 Citation::new);
         add(RefOrText.class, "the id of a record, or words", null, text -> new RefOrText(text, Optional.empty()));
         add(Timespan.class, "a length of time such as `PT4H` or `P2D`", Timespan.FORM, Timespan::new);
+        add(Sha256.class, "a SHA-256 digest, 64 hexadecimal digits", Sha256.FORM, Sha256::new);
         add(KindOrRef.class, "a prefix such as `RSK` or an id", ID, KindOrRef::new);
         add(
                 Scope.class,

@@ -74,7 +74,7 @@ record Trial(RulePage.Example example, Corpus corpus, List<Diagnostic> reading) 
         Loaded hashed = CorpusLoader.load(List.copyOf(files.values()));
         return new Trial(
                 example,
-                hashed.corpus(),
+                hashed.corpus().withAttachments(content.attachments()),
                 Stream.concat(content.diagnostics().stream(), hashed.diagnostics().stream())
                         .toList());
     }

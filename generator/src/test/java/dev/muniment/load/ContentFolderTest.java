@@ -3,8 +3,11 @@ package dev.muniment.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muniment.model.Attachment;
+import dev.muniment.model.Sha256;
 import dev.muniment.source.SourceFile;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,18 +64,58 @@ class ContentFolderTest {
     }
 
     @Test
-    void dot_files_papers_and_attachments_are_passed_over() throws IOException {
+    void dot_files_and_papers_are_passed_over() throws IOException {
         write(".git/config.yaml", "\u0000");
         write(".hidden.yaml", "\u0000");
         write("README.md", "\u0000");
         write("LICENSE.txt", "\u0000");
-        write("evidence/files/scan.pdf", "\u0000");
         write("evidence/a.yaml", "x");
 
         Content content = ContentFolder.read(root);
 
         assertThat(paths(content)).containsExactly("evidence/a.yaml");
         assertThat(content.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void of_an_attachment_size_and_digest_are_taken_and_no_text() throws IOException {
+        write("evidence/files/2026/b.yaml", "abc");
+        write("evidence/files/2026/a.png", "\u0000");
+        write("evidence/files/.hidden", "x");
+
+        Content content = ContentFolder.read(root);
+
+        assertThat(content.files()).isEmpty();
+        assertThat(content.diagnostics()).isEmpty();
+        assertThat(content.attachments())
+                .extracting(Attachment::path)
+                .containsExactly("evidence/files/2026/a.png", "evidence/files/2026/b.yaml");
+        assertThat(content.attachments().get(1))
+                .isEqualTo(new Attachment(
+                        "evidence/files/2026/b.yaml",
+                        3,
+                        new Sha256("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")));
+    }
+
+    @Test
+    void an_attachment_that_is_a_link_or_too_large_is_refused() throws IOException {
+        write("a.yaml", "x");
+        write("evidence/files/full", "x");
+        Files.createSymbolicLink(root.resolve("evidence/files/link"), root.resolve("a.yaml"));
+        sparse("evidence/files/full", 256L << 20);
+        sparse("evidence/files/huge", (256L << 20) + 1);
+
+        Content content = ContentFolder.read(root);
+
+        assertThat(found())
+                .containsExactly("evidence/files/huge:1:1 limit-exceeded", "evidence/files/link:1:1 unreadable-file");
+        assertThat(content.attachments()).extracting(Attachment::path).containsExactly("evidence/files/full");
+    }
+
+    private void sparse(String path, long size) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(root.resolve(path).toFile(), "rw")) {
+            file.setLength(size);
+        }
     }
 
     @Test

@@ -42,6 +42,18 @@ class ShippedFrameworksTest {
     }
 
     @Test
+    void every_subcategory_of_csf_2_has_a_label_of_its_own_of_two_to_six_words() {
+        List<String> labels = kind(framework("csf2"), RequirementKind.SUBCATEGORY).stream()
+                .map(one -> one.title().orElse(""))
+                .toList();
+
+        assertThat(labels)
+                .hasSize(106)
+                .doesNotHaveDuplicates()
+                .allSatisfy(label -> assertThat(label.split(" ")).hasSizeBetween(2, 6));
+    }
+
+    @Test
     void soc_2_has_61_criteria_of_which_33_are_common() {
         Framework soc = framework("tsc");
 

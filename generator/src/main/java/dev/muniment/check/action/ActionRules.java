@@ -6,8 +6,13 @@ import java.util.List;
 /** Rules on actions, in the order of the catalogue. */
 public final class ActionRules {
 
-    public static final List<Rule> ALL =
-            List.of(new ActionWithoutPurpose(), new OverdueAction(), new DoneWithoutDate());
+    public static final List<Rule> ALL = List.of(
+            new ActionWithoutPurpose(),
+            new OverdueAction(),
+            new DueMovedTooOften(),
+            new DoneWithoutDate(),
+            new DoneWithoutEvidence(),
+            new CancelledWithoutReason());
 
     private ActionRules() {}
 }

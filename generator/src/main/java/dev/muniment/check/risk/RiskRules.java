@@ -14,7 +14,8 @@ public final class RiskRules {
             new AboveAppetiteUntreated(),
             new AcceptanceWithoutAuthority(),
             new AcceptanceExpired(),
-            new OverdueRiskReview());
+            new OverdueRiskReview(),
+            new ClosedWithoutReason());
 
     private RiskRules() {}
 }

@@ -1,0 +1,16 @@
+package dev.muniment.check.incident;
+
+import dev.muniment.check.Rule;
+import java.util.List;
+
+/** Rules on incidents, in the order of the catalogue. */
+public final class IncidentRules {
+
+    public static final List<Rule> ALL = List.of(
+            new ClosedWithoutLessons(),
+            new BreachWithoutNotification(),
+            new NotificationUndecided(),
+            new NotificationDueTooLate());
+
+    private IncidentRules() {}
+}

@@ -1,0 +1,149 @@
+package dev.muniment.view;
+
+import dev.muniment.model.Action;
+import dev.muniment.model.Citation;
+import dev.muniment.model.Control;
+import dev.muniment.model.Corpus;
+import dev.muniment.model.Entity;
+import dev.muniment.model.Framework;
+import dev.muniment.model.Framework.Requirement;
+import dev.muniment.model.Framework.RequirementKind;
+import dev.muniment.model.RequirementRef;
+import dev.muniment.model.Risk;
+import dev.muniment.model.StatementOfApplicability;
+import dev.muniment.model.StatementOfApplicability.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a statement of applicability decides, beside what the other records say about the same controls.
+ *
+ * @param undecided controls of the framework that no entry decides on
+ */
+public record Applicability(StatementOfApplicability statement, List<Line> lines, List<Requirement> undecided) {
+
+    /** What the name of a control beyond the framework begins with. */
+    public static final String OWN = "own:";
+
+    public Applicability {
+        lines = List.copyOf(lines);
+        undecided = List.copyOf(undecided);
+    }
+
+    public static Applicability of(Corpus corpus, StatementOfApplicability statement) {
+        List<Line> lines = new ArrayList<>();
+        for (Entry entry : statement.entries()) {
+            lines.add(line(corpus, statement, entry, lines.size()));
+        }
+        List<String> decided = statement.entries().stream().map(Entry::control).toList();
+        return new Applicability(
+                statement,
+                lines,
+                controls(corpus, statement)
+                        .filter(control -> !decided.contains(control.ref()))
+                        .toList());
+    }
+
+    /** What a statement decides on: the controls of its framework or, where it has none, all that is met or not. */
+    public static Stream<Requirement> controls(Corpus corpus, StatementOfApplicability statement) {
+        List<Requirement> all = corpus.find(Framework.class, statement.framework())
+                .map(Framework::assessable)
+                .orElse(List.of());
+        List<Requirement> controls = all.stream()
+                .filter(one -> one.kind() == RequirementKind.CONTROL)
+                .toList();
+        return (controls.isEmpty() ? all : controls).stream();
+    }
+
+    private static Line line(Corpus corpus, StatementOfApplicability statement, Entry entry, int index) {
+        return new Line(
+                statement,
+                entry,
+                "/entries/" + index,
+                title(corpus, statement, entry),
+                corpus.all(Risk.class).stream()
+                        .filter(risk -> risk.active() && treated(corpus, statement, entry, risk))
+                        .map(Named::of)
+                        .toList(),
+                entry.implementedBy().stream()
+                        .flatMap(citation -> citation.target().flatMap(corpus::find).stream())
+                        .toList(),
+                entry.evidence().stream().map(ref -> Named.of(corpus, ref)).toList(),
+                entry.action().flatMap(ref -> corpus.find(Action.class, ref)));
+    }
+
+    private static Optional<String> title(Corpus corpus, StatementOfApplicability statement, Entry entry) {
+        return own(corpus, entry)
+                .map(Entity::title)
+                .or(() -> corpus.find(Framework.class, statement.framework())
+                        .flatMap(framework -> framework.find(entry.control()))
+                        .flatMap(Requirement::title));
+    }
+
+    private static Optional<Control> own(Corpus corpus, Entry entry) {
+        return entry.control().startsWith(OWN)
+                ? corpus.find(Control.class, entry.control().substring(OWN.length()))
+                : Optional.empty();
+    }
+
+    private static boolean treated(Corpus corpus, StatementOfApplicability statement, Entry entry, Risk risk) {
+        return Stream.concat(risk.controls().stream(), risk.treatment().controlsAdded().stream())
+                .anyMatch(citation -> entry.implementedBy().contains(citation)
+                        || cites(corpus, statement, entry, citation)
+                        || citation.record().flatMap(id -> corpus.find(Control.class, id)).stream()
+                                .flatMap(control -> control.satisfies().stream())
+                                .anyMatch(ref -> means(corpus, statement, entry, ref)));
+    }
+
+    /** Whether a citation names the very control that an entry decides on. */
+    public static boolean cites(Corpus corpus, StatementOfApplicability statement, Entry entry, Citation citation) {
+        return citation.requirement()
+                        .filter(ref -> means(corpus, statement, entry, ref))
+                        .isPresent()
+                || own(corpus, entry)
+                        .filter(control -> citation.record().equals(Optional.of(control.id())))
+                        .isPresent();
+    }
+
+    private static boolean means(Corpus corpus, StatementOfApplicability statement, Entry entry, RequirementRef ref) {
+        return ref.requirement().equals(entry.control())
+                && corpus.find(Framework.class, ref.framework())
+                        .filter(framework -> corpus.find(Framework.class, statement.framework())
+                                .filter(framework::equals)
+                                .isPresent())
+                        .isPresent();
+    }
+
+    /**
+     * One decision.
+     *
+     * @param pointer JSON Pointer of the entry
+     * @param title of the control, where it has one
+     * @param risks that are held down by it today or by plan
+     * @param implementers documents and controls that carry it out, as far as they can be read
+     * @param action what is still to be done
+     */
+    public record Line(
+            StatementOfApplicability statement,
+            Entry entry,
+            String pointer,
+            Optional<String> title,
+            List<Named> risks,
+            List<Entity> implementers,
+            List<Named> evidence,
+            Optional<Action> action) {
+
+        public Line {
+            risks = List.copyOf(risks);
+            implementers = List.copyOf(implementers);
+            evidence = List.copyOf(evidence);
+        }
+
+        /** What the decision lacks. */
+        public List<Gap> gaps() {
+            return Stream.of(Gap.values()).filter(gap -> gap.isOf(this)).toList();
+        }
+    }
+}
