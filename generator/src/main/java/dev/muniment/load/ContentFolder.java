@@ -17,10 +17,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -130,7 +128,7 @@ public final class ContentFolder {
         } else if (TEXT.stream().anyMatch(path::endsWith)) {
             text(entry, path);
         } else {
-            report(CorpusLoader.unclaimed(path, "records are kept in .yaml and .md files"));
+            report(CorpusLoader.unclaimed(path, "records are kept in .yaml, .md and .csv files"));
         }
     }
 
@@ -150,24 +148,16 @@ public final class ContentFolder {
     }
 
     private void attachment(Path entry, String path) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.engine();
         try (InputStream in = new DigestInputStream(Files.newInputStream(entry, LinkOption.NOFOLLOW_LINKS), digest)) {
             if (Files.size(entry) > LARGEST_ATTACHMENT) {
                 limit(path, "the file is larger than " + LARGEST_ATTACHMENT + " bytes");
                 return;
             }
             long size = in.transferTo(OutputStream.nullOutputStream());
-            attachments.add(new Attachment(path, size, new Sha256(HexFormat.of().formatHex(digest.digest()))));
+            attachments.add(new Attachment(path, size, Sha256.of(digest)));
         } catch (IOException e) {
             report(Diagnostic.of(Faults.UNREADABLE_FILE, Location.startOf(path), "the file cannot be read"));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

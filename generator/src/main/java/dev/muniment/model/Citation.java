@@ -8,26 +8,26 @@ import java.util.Optional;
  */
 public record Citation(String text) implements Refers {
 
-    /** The requirement, when one is cited. */
-    public Optional<RequirementRef> requirement() {
+    @Override
+    public Optional<RequirementRef> citedRequirement() {
         return text.indexOf(RequirementRef.SEPARATOR) < 0 ? Optional.empty() : Optional.of(RequirementRef.of(text));
     }
 
-    /** The statement, when one is cited. */
-    public Optional<StatementRef> statement() {
-        return requirement().isPresent() ? Optional.empty() : StatementRef.in(text);
+    @Override
+    public Optional<StatementRef> citedStatement() {
+        return citedRequirement().isPresent() ? Optional.empty() : StatementRef.in(text);
     }
 
     /** The id of the record, when neither a statement nor a requirement is cited. */
     public Optional<String> record() {
-        return requirement().isPresent() || statement().isPresent() ? Optional.empty() : Optional.of(text);
+        return citedRequirement().isPresent() || citedStatement().isPresent() ? Optional.empty() : Optional.of(text);
     }
 
     @Override
     public Optional<String> target() {
-        return requirement()
+        return citedRequirement()
                 .flatMap(RequirementRef::target)
-                .or(() -> statement().flatMap(StatementRef::target))
+                .or(() -> citedStatement().flatMap(StatementRef::target))
                 .or(this::record);
     }
 

@@ -7,4 +7,14 @@ public interface Refers {
 
     /** The id of the record that is named; empty where the value names none. */
     Optional<String> target();
+
+    /** The statement that is named; empty where none is. */
+    default Optional<StatementRef> citedStatement() {
+        return Optional.empty();
+    }
+
+    /** The requirement that is named; empty where none is. */
+    default Optional<RequirementRef> citedRequirement() {
+        return Optional.empty();
+    }
 }

@@ -25,6 +25,11 @@ public record RequirementRef(String framework, String requirement) implements Re
     }
 
     @Override
+    public Optional<RequirementRef> citedRequirement() {
+        return Optional.of(this);
+    }
+
+    @Override
     public String toString() {
         return framework + SEPARATOR + requirement;
     }

@@ -22,6 +22,11 @@ public record StatementRef(String document, String statement) implements Refers 
     }
 
     @Override
+    public Optional<StatementRef> citedStatement() {
+        return Optional.of(this);
+    }
+
+    @Override
     public String toString() {
         return document + "." + statement;
     }

@@ -1,7 +1,6 @@
 package dev.muniment.page;
 
 import dev.muniment.model.Cadence;
-import dev.muniment.model.Citation;
 import dev.muniment.model.KindOrRef;
 import dev.muniment.model.Markdown;
 import dev.muniment.model.Ref;
@@ -129,10 +128,9 @@ final class FieldMarkup {
     }
 
     private String reference(Refers refers) {
-        Optional<StatementRef> statement =
-                refers instanceof Citation citation ? citation.statement() : Optional.empty();
-        if (refers instanceof StatementRef || statement.isPresent()) {
-            return values.statement(statement.orElseGet(() -> (StatementRef) refers));
+        Optional<StatementRef> statement = refers.citedStatement();
+        if (statement.isPresent()) {
+            return values.statement(statement.get());
         }
         String text = refers.toString();
         if (refers.target().filter(text::equals).isPresent()) {

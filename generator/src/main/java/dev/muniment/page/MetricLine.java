@@ -2,7 +2,6 @@ package dev.muniment.page;
 
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Metric;
-import dev.muniment.model.Ref;
 import dev.muniment.model.Word;
 import dev.muniment.view.MetricSeries;
 import dev.muniment.view.Named;
@@ -36,15 +35,11 @@ public record MetricLine(
                 series.status(),
                 series.status().word(),
                 series.trend().map(sign -> trend(metric.direction(), sign)).orElse("too few values"),
-                named(corpus, metric.common().owner()),
-                metric.collector().map(collector -> named(corpus, collector.role())),
+                Named.of(corpus, metric.common().owner()),
+                metric.collector().map(collector -> Named.of(corpus, collector.role())),
                 series.nextDue(),
                 metric.active() && series.overdue(asOf),
                 new Figure.Spark("spark-" + metric.id(), series));
-    }
-
-    private static Named named(Corpus corpus, Ref<?> ref) {
-        return corpus.find(ref.id()).map(Named::of).orElseGet(() -> new Named(ref.id(), ref.id()));
     }
 
     private static String unit(Metric metric) {

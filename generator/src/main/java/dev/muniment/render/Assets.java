@@ -1,14 +1,12 @@
 package dev.muniment.render;
 
+import dev.muniment.model.Sha256;
 import dev.muniment.output.Artifact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,8 @@ public final class Assets {
             "fonts/source-sans-3-latin-ext-600-normal.woff2");
     private static final List<String> TEXTS = List.of("tokens.css", "site.css", "site.js");
     private static final List<String> LICENCES = List.of("fonts/OFL.txt", "lucide.txt");
+
+    private static final int HASH_LENGTH = 8;
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final List<Artifact> artifacts = new ArrayList<>();
@@ -46,7 +46,8 @@ public final class Assets {
 
     private void add(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
-        String published = name.substring(0, dot) + "-" + hash(bytes) + name.substring(dot);
+        String published =
+                name.substring(0, dot) + "-" + Sha256.of(bytes).hex().substring(0, HASH_LENGTH) + name.substring(dot);
         names.put(name, "assets/" + published);
         artifacts.add(new Artifact("assets/" + published, bytes));
     }
@@ -57,14 +58,6 @@ public final class Assets {
             text = text.replace(font, names.get(font).substring("assets/".length()));
         }
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static byte[] read(String name) {

@@ -99,7 +99,7 @@ public record Applicability(StatementOfApplicability statement, List<Line> lines
 
     /** Whether a citation names the very control that an entry decides on. */
     public static boolean cites(Corpus corpus, StatementOfApplicability statement, Entry entry, Citation citation) {
-        return citation.requirement()
+        return citation.citedRequirement()
                         .filter(ref -> means(corpus, statement, entry, ref))
                         .isPresent()
                 || own(corpus, entry)

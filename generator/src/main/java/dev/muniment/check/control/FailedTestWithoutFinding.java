@@ -48,10 +48,10 @@ public final class FailedTestWithoutFinding implements Rule {
     private static boolean answers(Corpus corpus, Finding finding, Control control, Test test) {
         return !finding.raisedOn().isBefore(test.last())
                 && (finding.criterion()
-                                .statement()
+                                .citedStatement()
                                 .filter(control.implementsStatements()::contains)
                                 .isPresent()
-                        || finding.criterion().requirement().stream()
+                        || finding.criterion().citedRequirement().stream()
                                 .anyMatch(ref -> control.satisfies().stream().anyMatch(one -> same(corpus, one, ref))));
     }
 

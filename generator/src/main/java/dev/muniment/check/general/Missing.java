@@ -4,6 +4,7 @@ import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
+import dev.muniment.model.Refers;
 import dev.muniment.schema.Leaf;
 import dev.muniment.schema.Nearest;
 import dev.muniment.source.Location;
@@ -22,11 +23,13 @@ final class Missing {
     private final Map<String, List<Location>> places = new TreeMap<>();
 
     /** Every place whose value names something missing; the function answers its name, or nothing. */
-    static Missing of(Corpus corpus, Function<Object, Optional<String>> missing) {
+    static Missing of(Corpus corpus, Function<Refers, Optional<String>> missing) {
         Missing all = new Missing();
         for (Entity entity : corpus.all()) {
             for (Leaf leaf : Leaf.of(entity)) {
-                missing.apply(leaf.value()).ifPresent(name -> all.add(name, entity.at(leaf.pointer())));
+                if (leaf.value() instanceof Refers refers) {
+                    missing.apply(refers).ifPresent(name -> all.add(name, entity.at(leaf.pointer())));
+                }
             }
         }
         return all;

@@ -5,9 +5,9 @@ import dev.muniment.check.Rule;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
-import dev.muniment.model.Citation;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Framework;
+import dev.muniment.model.Refers;
 import dev.muniment.model.RequirementRef;
 import java.util.Collection;
 import java.util.List;
@@ -28,15 +28,13 @@ public final class UnknownRequirement implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         Corpus corpus = context.corpus();
-        return Missing.of(corpus, value -> missing(corpus, value))
+        return Missing.of(corpus, refers -> missing(corpus, refers))
                 .report(INFO, "is no requirement of that framework", name -> known(corpus, name));
     }
 
-    private static Optional<String> missing(Corpus corpus, Object value) {
-        Optional<RequirementRef> ref = value instanceof Citation citation
-                ? citation.requirement()
-                : Optional.of(value).filter(RequirementRef.class::isInstance).map(RequirementRef.class::cast);
-        return ref.filter(named -> corpus.find(Framework.class, named.framework())
+    private static Optional<String> missing(Corpus corpus, Refers refers) {
+        return refers.citedRequirement()
+                .filter(named -> corpus.find(Framework.class, named.framework())
                         .filter(framework -> framework.find(named.requirement()).isEmpty())
                         .isPresent())
                 .map(RequirementRef::toString);

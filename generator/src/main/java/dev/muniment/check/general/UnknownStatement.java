@@ -5,9 +5,9 @@ import dev.muniment.check.Rule;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
-import dev.muniment.model.Citation;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Document;
+import dev.muniment.model.Refers;
 import dev.muniment.model.StatementRef;
 import java.util.Collection;
 import java.util.List;
@@ -28,15 +28,13 @@ public final class UnknownStatement implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         Corpus corpus = context.corpus();
-        return Missing.of(corpus, value -> missing(corpus, value))
+        return Missing.of(corpus, refers -> missing(corpus, refers))
                 .report(INFO, "is no statement of that document", name -> known(corpus, name));
     }
 
-    private static Optional<String> missing(Corpus corpus, Object value) {
-        Optional<StatementRef> ref = value instanceof Citation citation
-                ? citation.statement()
-                : Optional.of(value).filter(StatementRef.class::isInstance).map(StatementRef.class::cast);
-        return ref.filter(named -> corpus.find(Document.class, named.document())
+    private static Optional<String> missing(Corpus corpus, Refers refers) {
+        return refers.citedStatement()
+                .filter(named -> corpus.find(Document.class, named.document())
                         .filter(document -> document.body().statements().stream()
                                 .noneMatch(statement -> statement.id().equals(named.statement())))
                         .isPresent())
