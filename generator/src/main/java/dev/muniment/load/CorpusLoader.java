@@ -59,7 +59,7 @@ public final class CorpusLoader {
         } else if (path.endsWith(".csv")) {
             csv(file);
         } else {
-            report(unclaimed(path, "records are kept in .yaml and .md files"));
+            report(unclaimed(path, "records are kept in .yaml, .md and .csv files"));
         }
     }
 

@@ -162,7 +162,7 @@ class CorpusLoaderTest {
         assertThat(lines(loaded))
                 .containsExactly(
                         "metrics/data/MET-99.csv:1:1 unclaimed-file no kind of record claims this file; its name is not the id of a record that has rows",
-                        "notes.txt:1:1 unclaimed-file no kind of record claims this file; records are kept in .yaml and .md files",
+                        "notes.txt:1:1 unclaimed-file no kind of record claims this file; records are kept in .yaml, .md and .csv files",
                         "other/u.yaml:1:1 misplaced-file a unit belongs in `people/`");
     }
 
