@@ -4,8 +4,6 @@ import dev.muniment.check.Manual;
 import dev.muniment.diagnostic.Area;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Severity;
-import dev.muniment.model.Entity;
-import dev.muniment.model.Markdown;
 import dev.muniment.model.Settings;
 import dev.muniment.model.Waiver;
 import dev.muniment.page.Html;
@@ -43,15 +41,12 @@ final class ControlSection implements Section {
     }
 
     private static List<Handling> handling(PageContext context) {
+        Typesetter setter = new Typesetter(context.corpus());
         return context.corpus().single(Settings.class).stream()
                 .flatMap(settings -> settings.classificationLevels().stream()
-                        .map(level -> new Handling(
-                                level.name(), level.handling().map(text -> text(context, settings, text)))))
+                        .map(level ->
+                                new Handling(level.name(), level.handling().map(text -> setter.of(settings, text)))))
                 .toList();
-    }
-
-    private static Html text(PageContext context, Entity owner, Markdown text) {
-        return new Prose(context.corpus()).of(owner, text);
     }
 
     private static Tally tally(PageContext context, Area area) {

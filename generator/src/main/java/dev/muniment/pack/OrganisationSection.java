@@ -34,20 +34,20 @@ final class OrganisationSection implements Section {
         Corpus corpus = context.corpus();
         RoleRegister roles = RoleRegister.of(corpus, context.asOf());
         Matrix matrix = Matrix.of(corpus);
+        Typesetter setter = new Typesetter(corpus);
         Map<String, String> codes = new LinkedHashMap<>();
         roles.rows().forEach(row -> codes.put(row.role().id(), row.code()));
         return new Model(
-                roles.rows().stream().map(row -> row(corpus, row)).toList(),
+                roles.rows().stream().map(row -> row(corpus, row, setter)).toList(),
                 roles.vacant().size(),
                 matrix.activities(),
                 matrix.unanswered().size(),
                 spreads(matrix, codes));
     }
 
-    private static Row row(Corpus corpus, RoleRegister.Row row) {
+    private static Row row(Corpus corpus, RoleRegister.Row row, Typesetter setter) {
         Optional<Html> authority = row.authority()
-                .flatMap(
-                        text -> corpus.find(Role.class, row.role().id()).map(role -> new Prose(corpus).of(role, text)));
+                .flatMap(text -> corpus.find(Role.class, row.role().id()).map(role -> setter.of(role, text)));
         return new Row(row, authority);
     }
 

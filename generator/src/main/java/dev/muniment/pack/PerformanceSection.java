@@ -32,25 +32,25 @@ final class PerformanceSection implements Section {
     public Object model(PageContext context) {
         MetricOverview overview = MetricOverview.of(context.corpus(), context.asOf());
         OpenActions actions = OpenActions.of(context.corpus());
+        Typesetter setter = new Typesetter(context.corpus());
         return new Model(
                 overview.counts(),
                 overview.series().stream()
-                        .map(series -> sheet(context, series, actions))
+                        .map(series -> sheet(context, series, actions, setter))
                         .toList());
     }
 
-    private static Sheet sheet(PageContext context, MetricSeries series, OpenActions actions) {
+    private static Sheet sheet(PageContext context, MetricSeries series, OpenActions actions, Typesetter setter) {
         Corpus corpus = context.corpus();
         Metric metric = series.metric();
         List<MetricSeries.Point> points = series.points();
-        Prose prose = new Prose(corpus);
         return new Sheet(
                 MetricLine.of(corpus, series, context.asOf()),
                 metric,
                 new Figure.Trend("trend-" + metric.id(), series),
                 points.subList(Math.max(0, points.size() - PERIODS), points.size()),
-                metric.interpretation().map(text -> prose.of(metric, text)),
-                metric.onBreach().map(text -> prose.of(metric, text)),
+                metric.interpretation().map(text -> setter.of(metric, text)),
+                metric.onBreach().map(text -> setter.of(metric, text)),
                 actions.forRecord(metric.id()).stream()
                         .map(action -> action.id())
                         .toList());

@@ -25,7 +25,7 @@ public record State(boolean draft, List<String> reasons) {
                 context.diagnostics().stream().filter(Diagnostic::blocks).toList();
         blocking.stream().limit(NAMED).map(State::reason).forEach(reasons::add);
         if (blocking.size() > NAMED) {
-            reasons.add((blocking.size() - NAMED) + " more errors stand in section 0.5.");
+            reasons.add((blocking.size() - NAMED) + " more errors stand in section 0.");
         }
         return new State(!reasons.isEmpty(), reasons);
     }

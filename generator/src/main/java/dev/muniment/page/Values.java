@@ -2,16 +2,20 @@ package dev.muniment.page;
 
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
+import dev.muniment.model.KindOrRef;
 import dev.muniment.model.Link;
+import dev.muniment.model.Ref;
 import dev.muniment.model.RichText;
+import dev.muniment.model.Role;
 import dev.muniment.model.StatementRef;
 import dev.muniment.schema.Kind;
+import dev.muniment.schema.Kinds;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** Links of one page to records, statements and registers that the reader may see. */
-final class Values {
+final class Values implements TextSetter {
 
     private final Corpus corpus;
     private final String root;
@@ -41,6 +45,33 @@ final class Values {
         return corpus.find(id)
                 .map(entity -> "<a class=\"id\" href=\"" + root + Paths.of(entity) + "\">" + Html.escape(id) + "</a>")
                 .orElse("<span class=\"id\">" + Html.escape(id) + "</span>");
+    }
+
+    @Override
+    public Html rich(Entity owner, RichText text) {
+        return rich(text);
+    }
+
+    @Override
+    public String anchor(Entity owner, String within) {
+        return within;
+    }
+
+    @Override
+    public Html role(Ref<Role> role) {
+        return new Html(titled(role.id()));
+    }
+
+    @Override
+    public TextBlock.Proof proof(KindOrRef proof) {
+        if (!proof.isKind()) {
+            return new TextBlock.Proof(new Html(id(proof.text())), true);
+        }
+        return Kinds.all().stream()
+                .filter(kind -> kind.prefix().equals(proof.text()))
+                .findFirst()
+                .map(kind -> new TextBlock.Proof(new Html(register(kind)), true))
+                .orElseGet(() -> new TextBlock.Proof(Html.of(proof.text()), false));
     }
 
     Html rich(RichText text) {

@@ -2,10 +2,16 @@ package dev.muniment.pack;
 
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
+import dev.muniment.model.KindOrRef;
 import dev.muniment.model.Link;
 import dev.muniment.model.Markdown;
+import dev.muniment.model.Ref;
 import dev.muniment.model.RichText;
+import dev.muniment.model.Role;
 import dev.muniment.page.Html;
+import dev.muniment.page.TextBlock;
+import dev.muniment.page.TextSetter;
+import dev.muniment.view.Named;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,11 +21,13 @@ import java.util.stream.Collectors;
  * Texts of authors as the volume prints them. Links lead to places of the volume; where the volume does not hold the place,
  * the printer leaves the words alone.
  */
-final class Prose {
+final class Typesetter implements TextSetter {
 
+    private final Corpus corpus;
     private final Map<String, String> ids = new TreeMap<>();
 
-    Prose(Corpus corpus) {
+    Typesetter(Corpus corpus) {
+        this.corpus = corpus;
         corpus.all().forEach(entity -> ids.putIfAbsent(entity.origin().file(), entity.id()));
     }
 
@@ -27,18 +35,28 @@ final class Prose {
     Html of(Entity owner, Markdown text) {
         return new Html(text.blocks().stream()
                 .flatMap(Markdown.Block::texts)
-                .map(part -> of(owner, part).markup())
+                .map(part -> rich(owner, part).markup())
                 .collect(Collectors.joining()));
     }
 
-    /** A piece of a text of a record. */
-    Html of(Entity owner, RichText text) {
+    @Override
+    public Html rich(Entity owner, RichText text) {
         return new Html(text.html(link -> Html.of(address(owner, link)).markup()));
     }
 
-    /** The place of an anchor of a record within the volume. */
-    static String anchor(Entity owner, String anchor) {
-        return owner.id() + "." + anchor;
+    @Override
+    public String anchor(Entity owner, String within) {
+        return owner.id() + "." + within;
+    }
+
+    @Override
+    public Html role(Ref<Role> role) {
+        return Html.of(Named.of(corpus, role).title());
+    }
+
+    @Override
+    public TextBlock.Proof proof(KindOrRef proof) {
+        return new TextBlock.Proof(Html.of(proof.text()), true);
     }
 
     private String address(Entity owner, Link link) {
