@@ -38,7 +38,6 @@ public final class AssetLessCritical implements Rule {
 
     private static Stream<String> needing(CheckContext context, Asset asset) {
         return context.corpus().to(asset).stream()
-                .filter(reference -> reference.field().startsWith("/depends_on/"))
                 .flatMap(reference -> context.corpus().find(reference.from()).stream())
                 .filter(Entity::active)
                 .filter(from -> criticality(from)
