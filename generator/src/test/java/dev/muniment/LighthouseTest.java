@@ -19,6 +19,9 @@ import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -176,6 +179,22 @@ class LighthouseTest {
     }
 
     @Test
+    void it_is_in_the_registers_of_the_pack() throws IOException {
+        write("lighthouses/LHS-0001.yaml", NORTH);
+
+        int code = run(
+                "pack",
+                folder.toString(),
+                "--as-of",
+                "2026-11-20",
+                "--output",
+                classes.resolve("pack").toString());
+
+        assertThat(code).as(out() + err()).isZero();
+        assertThat(pack()).contains("Lighthouses", "A light that somebody keeps burning.", "LHS-0001", "North Point");
+    }
+
+    @Test
     void new_adds_the_next_one_which_is_sound() throws IOException {
         write("lighthouses/LHS-0001.yaml", NORTH);
 
@@ -242,6 +261,13 @@ class LighthouseTest {
 
     private Document page(String path) throws IOException {
         return Jsoup.parse(Files.readString(site().resolve(path)));
+    }
+
+    private String pack() throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(classes.resolve("pack/audit-pack.pdf").toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private List<String> links(String path) throws IOException {

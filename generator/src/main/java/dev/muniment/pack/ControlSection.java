@@ -4,6 +4,7 @@ import dev.muniment.check.Manual;
 import dev.muniment.diagnostic.Area;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Severity;
+import dev.muniment.model.Entity;
 import dev.muniment.model.Settings;
 import dev.muniment.model.Waiver;
 import dev.muniment.page.Html;
@@ -19,6 +20,11 @@ final class ControlSection implements Section {
     @Override
     public String number() {
         return "0";
+    }
+
+    @Override
+    public List<Class<? extends Entity>> lists() {
+        return List.of(Waiver.class);
     }
 
     @Override

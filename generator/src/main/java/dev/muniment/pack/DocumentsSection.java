@@ -1,5 +1,7 @@
 package dev.muniment.pack;
 
+import dev.muniment.model.Document;
+import dev.muniment.model.Entity;
 import dev.muniment.page.PageContext;
 import dev.muniment.view.ControlBlock;
 import dev.muniment.view.DocumentRegister;
@@ -11,6 +13,11 @@ final class DocumentsSection implements Section {
     @Override
     public String number() {
         return "5";
+    }
+
+    @Override
+    public List<Class<? extends Entity>> lists() {
+        return List.of(Document.class);
     }
 
     @Override

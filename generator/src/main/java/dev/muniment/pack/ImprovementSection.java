@@ -1,5 +1,7 @@
 package dev.muniment.pack;
 
+import dev.muniment.model.Action;
+import dev.muniment.model.Entity;
 import dev.muniment.page.PageContext;
 import dev.muniment.view.OwnedAction;
 import java.util.List;
@@ -10,6 +12,11 @@ final class ImprovementSection implements Section {
     @Override
     public String number() {
         return "16";
+    }
+
+    @Override
+    public List<Class<? extends Entity>> lists() {
+        return List.of(Action.class);
     }
 
     @Override

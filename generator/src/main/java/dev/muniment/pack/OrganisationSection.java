@@ -1,6 +1,8 @@
 package dev.muniment.pack;
 
 import dev.muniment.model.Corpus;
+import dev.muniment.model.Entity;
+import dev.muniment.model.Responsibility;
 import dev.muniment.model.Role;
 import dev.muniment.page.Html;
 import dev.muniment.page.PageContext;
@@ -22,6 +24,11 @@ final class OrganisationSection implements Section {
     @Override
     public String number() {
         return "4";
+    }
+
+    @Override
+    public List<Class<? extends Entity>> lists() {
+        return List.of(Role.class, Responsibility.class);
     }
 
     @Override

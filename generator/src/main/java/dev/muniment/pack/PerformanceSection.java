@@ -1,6 +1,7 @@
 package dev.muniment.pack;
 
 import dev.muniment.model.Corpus;
+import dev.muniment.model.Entity;
 import dev.muniment.model.Metric;
 import dev.muniment.page.Figure;
 import dev.muniment.page.Html;
@@ -21,6 +22,11 @@ final class PerformanceSection implements Section {
     @Override
     public String number() {
         return "11";
+    }
+
+    @Override
+    public List<Class<? extends Entity>> lists() {
+        return List.of(Metric.class);
     }
 
     @Override

@@ -33,6 +33,11 @@ final class RiskSection implements Section {
     }
 
     @Override
+    public List<Class<? extends Entity>> lists() {
+        return List.of(Risk.class);
+    }
+
+    @Override
     public String template() {
         return "risk.ftlh";
     }

@@ -13,7 +13,8 @@ final class Sections {
             new RiskSection(),
             new PerformanceSection(),
             new ImprovementSection(),
-            new FullTextAnnex());
+            new FullTextAnnex(),
+            new RegistersAnnex());
 
     private Sections() {}
 }

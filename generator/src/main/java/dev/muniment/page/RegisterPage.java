@@ -1,9 +1,8 @@
 package dev.muniment.page;
 
-import dev.muniment.model.Entity;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
-import dev.muniment.view.NextReview;
+import dev.muniment.view.Register;
 import dev.muniment.view.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,50 +29,43 @@ final class RegisterPage implements PageSource {
     private static Page page(PageContext context, String folder, List<Kind<?>> kinds) {
         String path = folder + "/index.html";
         Values values = new Values(context.corpus(), path);
-        List<Register> registers =
-                kinds.stream().map(kind -> register(context, kind, values)).toList();
+        List<Table> registers =
+                kinds.stream().map(kind -> table(context, kind, values)).toList();
         String title = sentence(kinds.stream().map(Kind::plural).collect(Collectors.joining(", ")));
         return new Page(path, "register.ftlh", title, Paths.section(kinds.get(0)), new Model(title, registers));
     }
 
-    private static Register register(PageContext context, Kind<?> kind, Values values) {
-        List<Row> rows = context.corpus().all(kind.type()).stream()
-                .map(entity -> row(context, entity, values))
-                .toList();
-        String count = rows.size() + " " + (rows.size() == 1 ? kind.name() : kind.plural());
-        return new Register(
+    private static Table table(PageContext context, Kind<?> kind, Values values) {
+        Register register = Register.of(context.corpus(), kind, context.asOf());
+        return new Table(
                 kind.word(),
                 sentence(kind.plural()),
-                count,
+                register.count(),
                 kind.doc(),
                 Paths.kind(kind),
-                new Columns(
-                        rows.stream().anyMatch(row -> row.owner().isPresent()),
-                        rows.stream().anyMatch(row -> row.status().isPresent()),
-                        rows.stream().anyMatch(row -> row.nextReview().isPresent())),
-                rows);
+                new Columns(register.owned(), register.staged(), register.examined()),
+                register.rows().stream().map(row -> row(row, values)).toList());
     }
 
     private static String sentence(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static Row row(PageContext context, Entity entity, Values values) {
-        Optional<LocalDate> due = NextReview.of(context.corpus(), entity);
+    private static Row row(Register.Row row, Values values) {
         return new Row(
-                new Html(values.id(entity.id())),
-                entity.title(),
-                entity.owner().map(owner -> new Html(values.titled(owner.id()))),
-                State.of(entity),
-                due,
-                entity.active() && due.filter(context.asOf()::isAfter).isPresent());
+                new Html(values.id(row.record().id())),
+                row.record().title(),
+                row.owner().map(owner -> new Html(values.titled(owner.id()))),
+                row.state(),
+                row.nextReview(),
+                row.overdue());
     }
 
     /** What the template sees of a folder. */
-    public record Model(String title, List<Register> registers) {}
+    public record Model(String title, List<Table> registers) {}
 
     /** The records of one kind. */
-    public record Register(
+    public record Table(
             String anchor, String title, String count, String doc, String reference, Columns columns, List<Row> rows) {}
 
     /** Which columns say anything. */

@@ -1,0 +1,80 @@
+package dev.muniment.pack;
+
+import dev.muniment.model.Entity;
+import dev.muniment.page.PageContext;
+import dev.muniment.schema.Kinds;
+import dev.muniment.view.Register;
+import java.util.List;
+
+/** A register of every kind that no section lists, so that no record is missing from the volume. */
+final class RegistersAnnex implements Section {
+
+    @Override
+    public String number() {
+        return "D";
+    }
+
+    @Override
+    public String template() {
+        return "registers.ftlh";
+    }
+
+    @Override
+    public Object model(PageContext context) {
+        List<Class<? extends Entity>> listed = Sections.ALL.stream()
+                .flatMap(section -> section.lists().stream())
+                .toList();
+        List<Register> others = Kinds.all().stream()
+                .filter(kind -> listed.stream().noneMatch(type -> type.isAssignableFrom(kind.type())))
+                .<Register>map(kind -> Register.of(context.corpus(), kind, context.asOf()))
+                .toList();
+        return new Model(
+                others.stream()
+                        .filter(register -> !register.rows().isEmpty())
+                        .map(RegistersAnnex::table)
+                        .toList(),
+                others.stream()
+                        .filter(register -> register.rows().isEmpty())
+                        .map(register -> register.kind().plural())
+                        .toList());
+    }
+
+    private static Table table(Register register) {
+        return new Table(
+                register.kind().plural(),
+                register.kind().doc(),
+                register.count(),
+                register.owned(),
+                register.staged(),
+                register.examined(),
+                register.rows());
+    }
+
+    /**
+     * What the template sees.
+     *
+     * @param empty kinds without a record
+     */
+    public record Model(List<Table> tables, List<String> empty) {
+
+        public Model {
+            tables = List.copyOf(tables);
+            empty = List.copyOf(empty);
+        }
+    }
+
+    /** The records of one kind, and which columns say anything. */
+    public record Table(
+            String title,
+            String doc,
+            String count,
+            boolean owned,
+            boolean staged,
+            boolean examined,
+            List<Register.Row> rows) {
+
+        public Table {
+            rows = List.copyOf(rows);
+        }
+    }
+}
