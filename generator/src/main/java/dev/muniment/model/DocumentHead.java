@@ -78,6 +78,13 @@ public record DocumentHead(
             List<Scope> appliesTo,
 
             @Doc(
+                    value = "Requirements of frameworks that it carries out.",
+                    example = "[\"iso27001:A.8.5\"]",
+                    back = "carried out by statements of")
+            @Key("implements")
+            List<RequirementRef> requirements,
+
+            @Doc(
                     value = "What shows that it is followed: kinds by prefix, or records.",
                     example = "[MET-10]",
                     back = "shows that people follow")
@@ -91,6 +98,7 @@ public record DocumentHead(
 
         public StatementFacts {
             appliesTo = List.copyOf(appliesTo);
+            requirements = List.copyOf(requirements);
             verifiedBy = List.copyOf(verifiedBy);
             params = Ordered.copyOf(params);
         }

@@ -30,7 +30,10 @@ public final class Canonical {
                 .collect(Collectors.joining());
     }
 
-    /** The other normative fields as one line of JSON: keys sorted, numbers and dates as text, absent fields left out. */
+    /**
+     * The other normative fields as one line of JSON: keys sorted, numbers and dates as text. Absent fields and empty lists
+     * and mappings are left out, so that a field which a later version adds changes nothing that was approved before.
+     */
     public static String fields(Entity entity) {
         Map<String, Object> values = new TreeMap<>();
         normative(entity).stream()
@@ -48,7 +51,13 @@ public final class Canonical {
     }
 
     private static void put(Map<String, Object> values, Field field, Optional<Object> value) {
-        value.map(found -> plain(field.shape(), found)).ifPresent(found -> values.put(field.key(), found));
+        value.filter(found -> !empty(found))
+                .map(found -> plain(field.shape(), found))
+                .ifPresent(found -> values.put(field.key(), found));
+    }
+
+    private static boolean empty(Object value) {
+        return value instanceof List<?> list && list.isEmpty() || value instanceof Map<?, ?> map && map.isEmpty();
     }
 
     private static Object plain(Shape shape, Object value) {
