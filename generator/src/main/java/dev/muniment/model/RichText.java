@@ -30,4 +30,18 @@ public record RichText(List<String> parts, List<Link> links) {
         }
         return html.toString();
     }
+
+    /** The words alone, without markup and addresses. */
+    public String plain() {
+        return String.join("", parts)
+                .replaceAll("<[^>]*>", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
 }

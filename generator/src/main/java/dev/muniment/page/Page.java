@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * One page of the site before it is rendered.
  *
- * @param path relative to the output folder, with {@code /} separators, ending in {@code .html}
+ * @param path relative to the output folder, with {@code /} separators, ending in {@code .html}, or {@code .js} for data
  * @param template name below {@code site/}, for example {@code risk.ftlh}
  * @param title of the record that the page is about; without one, the words of its template name the page
  * @param section the entry of the masthead that is current, for example {@code risks}

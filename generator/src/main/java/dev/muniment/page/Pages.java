@@ -24,6 +24,7 @@ public final class Pages {
             new UnitPage(),
             new RegisterPage(),
             new EntityPage(),
+            new SearchPage(),
             new ValidationPage(),
             new KindReferencePage(),
             new RuleReferencePage(),

@@ -21,8 +21,9 @@ public final class Assets {
             "fonts/source-sans-3-latin-600-normal.woff2",
             "fonts/source-sans-3-latin-ext-400-normal.woff2",
             "fonts/source-sans-3-latin-ext-600-normal.woff2");
-    private static final List<String> TEXTS = List.of("tokens.css", "site.css", "site.js");
-    private static final List<String> LICENCES = List.of("fonts/OFL.txt", "lucide.txt");
+    private static final List<String> TEXTS =
+            List.of("tokens.css", "site.css", "site.js", "search.js", "minisearch/minisearch.js");
+    private static final List<String> LICENCES = List.of("fonts/OFL.txt", "lucide.txt", "minisearch/LICENSE.txt");
 
     private static final int HASH_LENGTH = 8;
 

@@ -69,6 +69,19 @@ final class AccessibilityTest {
         assertThat(violations(some, width, scheme)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT", "1280, DARK"})
+    void what_a_search_found_has_no_violation(int width, ColorScheme scheme) {
+        try (Page page = browser.window(width, scheme)) {
+            page.navigate(Built.site().resolve("search.html").toUri() + "?q=access");
+            assertThat(page.locator("#results > li").count()).isPositive();
+
+            page.evaluate(axe);
+
+            assertThat((List<?>) page.evaluate(RUN)).isEmpty();
+        }
+    }
+
     @Tag("full")
     @ParameterizedTest
     @CsvSource({"360, LIGHT", "360, DARK", "1280, LIGHT", "1280, DARK"})
@@ -102,6 +115,7 @@ final class AccessibilityTest {
                 "");
         Map<String, Path> pages = new TreeMap<>();
         Pages.of(context)
+                .filter(page -> page.path().endsWith(".html"))
                 .forEach(page -> pages.putIfAbsent(page.template(), Built.site().resolve(page.path())));
         return pages.values();
     }

@@ -88,6 +88,76 @@ final class BrowserTest {
         }
     }
 
+    @Test
+    void the_keyboard_searches_from_any_page_narrows_by_kind_and_opens_what_was_found() {
+        List<String> faults = new ArrayList<>();
+        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
+            page.addInitScript(REPORTS);
+            listen(page, faults);
+            page.navigate(HOME + "risks/index.html");
+
+            page.keyboard().press("Control+k");
+            page.keyboard().type("acces");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search.html?q=acces");
+            int all = found(page);
+            tabTo(page, "#facets input[name='kind/statement']");
+            page.keyboard().press("Space");
+            int fewer = found(page);
+            page.keyboard().press("Control+k");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowUp");
+            String first = page.locator("#results h3 a").first().textContent();
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.contains("search.html"));
+
+            assertThat(all).isGreaterThan(fewer);
+            assertThat(fewer).isPositive();
+            assertThat(page.title()).startsWith(first);
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    @Test
+    void an_id_leads_to_its_place_and_a_misspelt_word_to_what_comes_close() {
+        try (Page page = browser.window(360, ColorScheme.LIGHT)) {
+            page.navigate(HOME + "search.html?q=std-001.s02");
+            Locator first = page.locator("#results h3 a").first();
+
+            assertThat(first.getAttribute("href")).isEqualTo("documents/standards/STD-001.html#S02");
+
+            page.locator("#q").fill("athentication");
+
+            assertThat(page.locator("#hint").textContent()).contains("athentication");
+            assertThat(page.locator("#results").textContent()).contains("Authentication standard");
+
+            page.locator("#q").fill("zzzyyyxxx");
+
+            assertThat(page.locator("#hint").textContent()).contains("zzzyyyxxx");
+            assertThat(page.locator("#results").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void the_keyboard_filters_a_table_and_says_how_many_rows_are_left() {
+        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
+            page.navigate(HOME + "reference/rules.html");
+            int all = page.locator("table tbody tr:visible").count();
+
+            tabTo(page, ".tools input");
+            page.keyboard().type("overdue-review");
+
+            int left = page.locator("table tbody tr:visible").count();
+            assertThat(left).isPositive().isLessThan(all);
+            assertThat(page.locator(".tools output").first().textContent()).contains("of");
+        }
+    }
+
+    private static int found(Page page) {
+        return Integer.parseInt(page.locator("#found").textContent().replaceAll("\\D", ""));
+    }
+
     private static List<String> faults(int width) {
         List<String> faults = new ArrayList<>();
         try (Page page = browser.window(width, ColorScheme.LIGHT)) {
