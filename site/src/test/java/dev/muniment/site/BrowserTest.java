@@ -142,13 +142,13 @@ final class BrowserTest {
     @Test
     void the_keyboard_filters_a_table_and_says_how_many_rows_are_left() {
         try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
-            page.navigate(HOME + "reference/rules.html");
-            int all = page.locator("table tbody tr:visible").count();
+            page.navigate(HOME + "risks/index.html");
+            int all = page.locator("#rt tbody tr:visible").count();
 
-            tabTo(page, ".tools input");
-            page.keyboard().type("overdue-review");
+            tabTo(page, "#f-rt");
+            page.keyboard().type("billing");
 
-            int left = page.locator("table tbody tr:visible").count();
+            int left = page.locator("#rt tbody tr:visible").count();
             assertThat(left).isPositive().isLessThan(all);
             assertThat(page.locator(".tools output").first().textContent()).contains("of");
         }
