@@ -10,7 +10,8 @@ public final class SupplierRules {
             new SupplierWithoutClauses(),
             new PersonalDataWithoutAgreement(),
             new AssuranceExpired(),
-            new ContractEnds());
+            new ContractEnds(),
+            new SupplierWithoutExit());
 
     private SupplierRules() {}
 }
