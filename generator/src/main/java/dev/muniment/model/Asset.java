@@ -58,7 +58,7 @@ public record Asset(
 
         @Inline Review review,
         Origin origin)
-        implements Entity, Owned, Reviewed {
+        implements Entity, Owned, Reviewed, Rated {
 
     public Asset {
         dependsOn = List.copyOf(dependsOn);

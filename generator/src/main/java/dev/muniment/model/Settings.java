@@ -23,7 +23,9 @@ public record Settings(
         @Doc(value = "How far ahead something counts as due soon.", example = "P30D") @Default("P30D")
         Period dueSoon,
 
-        @Doc(value = "How long an examination holds, by kind.", example = "{policy: P1Y, standard: P1Y}")
+        @Doc(
+                value = "How long an examination holds, by kind, or by kind and criticality.",
+                example = "{policy: P1Y, supplier: P1Y, supplier.critical: P6M}")
         Map<String, Period> reviewCycles,
 
         @Doc(value = "Longest time that a decision may hold.", example = "{acceptance: P1Y}")

@@ -52,7 +52,7 @@ public record Supplier(
 
         @Inline Review review,
         Origin origin)
-        implements Entity, Owned, Reviewed {
+        implements Entity, Owned, Reviewed, Rated {
 
     public Supplier {
         assurance = List.copyOf(assurance);

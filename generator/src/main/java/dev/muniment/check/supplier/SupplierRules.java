@@ -10,6 +10,7 @@ public final class SupplierRules {
             new SupplierWithoutClauses(),
             new PersonalDataWithoutAgreement(),
             new AssuranceExpired(),
+            new OverdueAssessment(),
             new ContractEnds(),
             new SupplierWithoutExit());
 
