@@ -28,6 +28,7 @@ public record Action(
         List<Ref<Entity>> purpose,
 
         @Doc(value = "Day by which it is done.", example = "2026-12-15")
+        @Due(value = "Action", next = "do it, or agree a later day and record the move")
         LocalDate due,
 
         @Doc("Earlier due days and why they moved.") List<Move> dueHistory,

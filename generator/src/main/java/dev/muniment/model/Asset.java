@@ -51,6 +51,7 @@ public record Asset(
         boolean internetFacing,
 
         @Doc(value = "Day on which its maker stops supporting it.", example = "2029-11-30")
+        @Due(value = "End of support", next = "replace it, or have it supported for longer")
         Optional<LocalDate> endOfSupport,
 
         @Doc(value = "How many there are, for classes of devices.", example = "412") @Range(min = 0)
@@ -58,7 +59,7 @@ public record Asset(
 
         @Inline Review review,
         Origin origin)
-        implements Entity, Owned, Reviewed {
+        implements Entity, Owned, Reviewed, Rated {
 
     public Asset {
         dependsOn = List.copyOf(dependsOn);

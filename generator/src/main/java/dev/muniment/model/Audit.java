@@ -39,7 +39,10 @@ public record Audit(
         @Doc(value = "Units that it looks at.", example = "[UNT-network]", back = "looked at by")
         List<Ref<Unit>> units,
 
-        @Doc("Days for which it is planned.") DateRange planned,
+        @Doc("Days for which it is planned.")
+        @Due(value = "Audit", next = "do it, or plan it anew", until = "performed")
+        DateRange planned,
+
         @Doc("Days on which it was done.") Optional<Days> performed,
 
         @Doc(value = "Who leads it: a person, or a name from outside.", example = "PER-lm08", back = "leads")
@@ -141,6 +144,7 @@ public record Audit(
             Ref<Role> owner,
 
             @Doc(value = "Day by which.", example = "2026-07-15")
+            @Due(value = "Request of auditors", next = "provide it, or say that there is none", who = "owner")
             LocalDate due,
 
             @Doc(value = "Whether it was provided.", example = "provided")
@@ -155,10 +159,21 @@ public record Audit(
     }
 
     /** How a request stands. */
-    public enum RequestStatus {
-        OPEN,
-        PROVIDED,
-        NOT_AVAILABLE
+    public enum RequestStatus implements Lifecycle {
+        OPEN(Phase.OPEN),
+        PROVIDED(Phase.DONE),
+        NOT_AVAILABLE(Phase.ENDED);
+
+        private final Phase phase;
+
+        RequestStatus(Phase phase) {
+            this.phase = phase;
+        }
+
+        @Override
+        public Phase phase() {
+            return phase;
+        }
     }
 
     /** Something done beforehand. */
@@ -170,6 +185,7 @@ public record Audit(
             Ref<Role> owner,
 
             @Doc(value = "Day by which.", example = "2026-07-10")
+            @Due(value = "Preparation of an audit", next = "do it and record the day", who = "owner", until = "done")
             LocalDate due,
 
             @Doc(value = "Day on which it was done.", example = "2026-07-08") @Past("what is done")

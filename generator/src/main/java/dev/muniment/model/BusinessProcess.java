@@ -57,7 +57,7 @@ public record BusinessProcess(
 
         @Inline Review review,
         Origin origin)
-        implements Entity, Owned, Reviewed {
+        implements Entity, Owned, Reviewed, Rated {
 
     public BusinessProcess {
         impactOverTime = List.copyOf(impactOverTime);

@@ -27,7 +27,10 @@ public record DocumentHead(
         @Doc(value = "First day on which it binds.", example = "2026-04-01") @Normative
         Optional<LocalDate> effective,
 
-        @Doc(value = "Last day on which it binds.", example = "2028-03-31") @Normative @NotBefore("effective")
+        @Doc(value = "Last day on which it binds.", example = "2028-03-31")
+        @Normative
+        @NotBefore("effective")
+        @Due(value = "End of document", next = "retire it, or have a new version approved")
         Optional<LocalDate> expires,
 
         @Doc(value = "Document that this one carries out.", example = "POL-004", back = "carried out by") @Normative

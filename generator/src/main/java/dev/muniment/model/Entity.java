@@ -79,8 +79,11 @@ public sealed interface Entity
 
     /** Whether the record counts now: it is neither a draft nor over. Kinds without a status always count. */
     default boolean active() {
-        return lifecycle()
-                .map(state -> state.phase() == Lifecycle.Phase.ACTIVE || state.phase() == Lifecycle.Phase.OPEN)
-                .orElse(true);
+        return lifecycle().map(Entity::counts).orElse(true);
+    }
+
+    /** Whether something in a state of its life counts: it is neither a draft nor over. */
+    static boolean counts(Lifecycle state) {
+        return state.phase() == Lifecycle.Phase.ACTIVE || state.phase() == Lifecycle.Phase.OPEN;
     }
 }

@@ -24,6 +24,7 @@ public record Exercise(
         Type type,
 
         @Doc(value = "Day of the exercise.", example = "2026-09-03")
+        @Due(value = "Exercise", next = "hold it and record what it showed, or plan it anew")
         LocalDate date,
 
         @Doc(value = "Plan that was tried.", example = "PLN-004", back = "tried by")

@@ -165,6 +165,10 @@ public record Incident(
             Ref<Obligation> obligation,
 
             @Doc(value = "Latest time.", example = "2026-08-14T13:20:00+02:00")
+            @Due(
+                    value = "Notification",
+                    next = "make it, or say why it is not made",
+                    until = {"made_on", "decision"})
             OffsetDateTime due,
 
             @Doc(value = "When it was made.", example = "2026-08-13T10:15:00+02:00") @Past("a notification")

@@ -35,6 +35,7 @@ public record Objective(
         Optional<BigDecimal> baselineValue,
 
         @Doc(value = "Day by which it is reached.", example = "2026-12-31")
+        @Due(value = "Objective", next = "say whether it is achieved or missed", who = "responsible")
         LocalDate due,
 
         @Doc(value = "People and money for it.", example = "0.3 posts of IT Operations, 18 kEUR")

@@ -33,7 +33,10 @@ public record Obligation(
         @Doc(value = "Whom or what it touches.", example = "[UNT-services]", back = "bound by") @Of(Unit.class)
         List<Ref<Entity>> appliesTo,
 
-        @Doc(value = "First day.", example = "2018-05-25") Optional<LocalDate> effectiveFrom,
+        @Doc(value = "First day.", example = "2018-05-25")
+        @Due(value = "Obligation begins", next = "see that something meets it by then", lapses = true)
+        Optional<LocalDate> effectiveFrom,
+
         @Doc("Duties with their time limits.") List<Duty> obligations,
 
         @Doc(value = "What meets it.", example = "[PRC-002]", back = "meets") @Of({Document.class, Control.class})

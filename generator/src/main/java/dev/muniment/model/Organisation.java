@@ -108,7 +108,9 @@ public record Organisation(
             @Doc(value = "First day.", example = "2025-05-02")
             LocalDate validFrom,
 
-            @Doc(value = "Last day.", example = "2028-05-01") @NotBefore("valid_from")
+            @Doc(value = "Last day.", example = "2028-05-01")
+            @NotBefore("valid_from")
+            @Due(value = "End of certificate", next = "have it renewed")
             LocalDate validTo,
 
             @Doc("What it covers, as it is printed there.") Optional<String> scopeStatement) {}

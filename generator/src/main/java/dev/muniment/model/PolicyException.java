@@ -49,7 +49,9 @@ public record PolicyException(
         @Doc("Who approved it.") Optional<Decision> approved,
         @Doc(value = "First day.", example = "2026-05-04") Optional<LocalDate> starts,
 
-        @Doc(value = "Last day.", example = "2026-12-31") @NotBefore("starts")
+        @Doc(value = "Last day.", example = "2026-12-31")
+        @NotBefore("starts")
+        @Due(value = "End of exception", next = "follow the rule again, or decide anew")
         LocalDate expires,
 
         @Doc(value = "How often it was renewed.", example = "1") @Range(min = 0) @Default("0")

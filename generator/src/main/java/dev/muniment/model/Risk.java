@@ -180,8 +180,14 @@ public record Risk(
 
             @Doc("On which conditions.") Optional<String> conditions,
 
-            @Doc(value = "Last day on which it holds.", example = "2027-02-09") @NotBefore("date")
-            Optional<LocalDate> expires) {}
+            @Doc(value = "Last day on which it holds.", example = "2027-02-09")
+            @NotBefore("date")
+            @Due(value = "End of acceptance", next = Acceptance.NEXT)
+            Optional<LocalDate> expires) {
+
+        /** What is to be done at its end. */
+        public static final String NEXT = "decide anew, or treat the risk";
+    }
 
     /** A score of the past. */
     public record Assessment(

@@ -23,11 +23,18 @@ public record Settings(
         @Doc(value = "How far ahead something counts as due soon.", example = "P30D") @Default("P30D")
         Period dueSoon,
 
-        @Doc(value = "How long an examination holds, by kind.", example = "{policy: P1Y, standard: P1Y}")
+        @Doc(
+                value = "How long an examination holds, by kind, or by kind and criticality.",
+                example = "{policy: P1Y, supplier: P1Y, supplier.critical: P6M}")
         Map<String, Period> reviewCycles,
 
         @Doc(value = "Longest time that a decision may hold.", example = "{acceptance: P1Y}")
         Optional<Durations> maxDurations,
+
+        @Doc(
+                value = "How long the steps of an incident may take, by severity.",
+                example = "{SEV1: {acknowledge: PT30M, contain: PT4H, resolve: P2D, review: P10D}}")
+        Map<IncidentSeverity, IncidentTimes> incidentSla,
 
         @Doc(value = "How long a finding may stay open, by grade.", example = "{minor-nonconformity: P90D}")
         Map<Finding.Grade, Period> findingSla,
@@ -48,6 +55,7 @@ public record Settings(
 
     public Settings {
         reviewCycles = Ordered.copyOf(reviewCycles);
+        incidentSla = Ordered.copyOf(incidentSla);
         findingSla = Ordered.copyOf(findingSla);
         approvalMatrix = List.copyOf(approvalMatrix);
         incompatible = List.copyOf(incompatible);
@@ -61,6 +69,20 @@ public record Settings(
 
             @Doc(value = "Longest time that a risk may be accepted for.", example = "P1Y") @Default("P1Y")
             Period acceptance) {}
+
+    /** How long the steps of an incident may take. */
+    public record IncidentTimes(
+            @Doc(value = "From the report until somebody takes it on.", example = "PT30M")
+            Optional<Timespan> acknowledge,
+
+            @Doc(value = "From the report until it cannot spread any more.", example = "PT4H")
+            Optional<Timespan> contain,
+
+            @Doc(value = "From the report until work goes on as before.", example = "P2D")
+            Optional<Timespan> resolve,
+
+            @Doc(value = "From then on until it is looked back upon.", example = "P10D")
+            Optional<Timespan> review) {}
 
     /** Who may approve what. */
     public record ApprovalRight(

@@ -52,7 +52,7 @@ public record Supplier(
 
         @Inline Review review,
         Origin origin)
-        implements Entity, Owned, Reviewed {
+        implements Entity, Owned, Reviewed, Rated {
 
     public Supplier {
         assurance = List.copyOf(assurance);
@@ -67,7 +67,9 @@ public record Supplier(
             @Doc(value = "First day.", example = "2024-07-01")
             LocalDate from,
 
-            @Doc(value = "Last day.", example = "2027-06-30") @NotBefore("from")
+            @Doc(value = "Last day.", example = "2027-06-30")
+            @NotBefore("from")
+            @Due(value = "End of contract", next = "renew it, or follow the plan for the end of the relation")
             Optional<LocalDate> to,
 
             @Doc(value = "Whether it has clauses on information security.", example = "true")

@@ -28,7 +28,9 @@ public record Waiver(
 
         @Doc(value = "First day.", example = "2026-10-01") Optional<LocalDate> from,
 
-        @Doc(value = "Last day.", example = "2027-01-31") @NotBefore("from")
+        @Doc(value = "Last day.", example = "2027-01-31")
+        @NotBefore("from")
+        @Due(value = "End of waiver", next = "mend the cause, or decide anew", who = "role")
         LocalDate expires,
 
         Origin origin)

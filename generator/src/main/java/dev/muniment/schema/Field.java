@@ -3,6 +3,7 @@ package dev.muniment.schema;
 import dev.muniment.model.Body;
 import dev.muniment.model.Default;
 import dev.muniment.model.Doc;
+import dev.muniment.model.Due;
 import dev.muniment.model.Key;
 import dev.muniment.model.Normative;
 import dev.muniment.model.NotBefore;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param normative whether an approval binds it
  * @param past what it is that has happened on this day
  * @param notBefore keys beside this one that it never lies before, the nearest first
+ * @param due what is owed by this day
  * @param rows folder of CSV files whose rows are its entries
  */
 public record Field(
@@ -42,7 +44,8 @@ public record Field(
         boolean normative,
         Optional<String> rows,
         Optional<String> past,
-        List<String> notBefore)
+        List<String> notBefore,
+        Optional<Due> due)
         implements Slot {
 
     public Field {
@@ -69,7 +72,8 @@ public record Field(
                 Optional.ofNullable(component.getAnnotation(Past.class)).map(Past::value),
                 Optional.ofNullable(component.getAnnotation(NotBefore.class))
                         .map(keys -> List.of(keys.value()))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                Optional.ofNullable(component.getAnnotation(Due.class)));
     }
 
     /** The key in words, for readers. */
@@ -95,7 +99,7 @@ public record Field(
         longer.addAll(path);
         return new Field(
                 key, longer, shape, presence, wrapped, byDefault, doc, example, back, body, normative, rows, past,
-                notBefore);
+                notBefore, due);
     }
 
     private static Object call(Method accessor, Object record) {

@@ -33,7 +33,7 @@ final class Breaches {
                         Today.Tone.BAD,
                         "Acceptance past its end",
                         Named.of(risk),
-                        Deadlines.Sort.ACCEPTANCE.next(),
+                        Risk.Acceptance.NEXT,
                         owner(corpus, risk),
                         Optional.of(last)));
     }

@@ -4,10 +4,12 @@ import dev.muniment.model.Approval;
 import dev.muniment.model.Approved;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
+import dev.muniment.model.Rated;
 import dev.muniment.model.Reviewed;
 import dev.muniment.model.Risk;
 import dev.muniment.model.RiskMethod;
 import dev.muniment.model.Settings;
+import dev.muniment.model.Word;
 import dev.muniment.schema.Kinds;
 import java.time.LocalDate;
 import java.time.Period;
@@ -23,7 +25,7 @@ public final class NextReview {
     /** Empty for kinds that are not examined, for records that never were, and where no cycle is set. */
     public static Optional<LocalDate> of(Corpus corpus, Entity entity) {
         return entity instanceof Reviewed reviewed
-                ? last(reviewed).flatMap(day -> cycle(corpus, entity, reviewed).map(day::plus))
+                ? last(reviewed).flatMap(day -> cycle(corpus, entity).map(day::plus))
                 : Optional.empty();
     }
 
@@ -35,14 +37,20 @@ public final class NextReview {
                 .max(Comparator.naturalOrder());
     }
 
-    private static Optional<Period> cycle(Corpus corpus, Entity entity, Reviewed reviewed) {
-        Optional<Period> byLevel = entity instanceof Risk risk ? byLevel(corpus, risk) : Optional.empty();
-        return reviewed.review()
-                .reviewCycle()
-                .or(() -> byLevel)
-                .or(() -> corpus.single(Settings.class)
-                        .map(settings ->
-                                settings.reviewCycles().get(Kinds.of(entity).word())));
+    /** How long an examination holds: by the record itself, by its level or criticality, by its kind. */
+    static Optional<Period> cycle(Corpus corpus, Entity entity) {
+        Optional<Period> own =
+                entity instanceof Reviewed reviewed ? reviewed.review().reviewCycle() : Optional.empty();
+        return own.or(() -> entity instanceof Risk risk ? byLevel(corpus, risk) : Optional.empty())
+                .or(() -> entity instanceof Rated rated
+                        ? set(corpus, Kinds.of(entity).word() + "." + Word.of(rated.criticality()))
+                        : Optional.empty())
+                .or(() -> set(corpus, Kinds.of(entity).word()));
+    }
+
+    private static Optional<Period> set(Corpus corpus, String key) {
+        return corpus.single(Settings.class)
+                .map(settings -> settings.reviewCycles().get(key));
     }
 
     private static Optional<Period> byLevel(Corpus corpus, Risk risk) {

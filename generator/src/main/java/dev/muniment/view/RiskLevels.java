@@ -1,8 +1,12 @@
 package dev.muniment.view;
 
 import dev.muniment.model.Corpus;
+import dev.muniment.model.Ref;
 import dev.muniment.model.Risk;
 import dev.muniment.model.RiskMethod;
+import dev.muniment.model.Role;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +29,23 @@ public record RiskLevels(RiskMethod method) {
         boolean inside =
                 likelihood <= grid.size() && impact <= grid.get(likelihood - 1).size();
         return inside ? named(grid.get(likelihood - 1).get(impact - 1)) : Optional.empty();
+    }
+
+    /** The level that a risk had on a day: that of its latest score until then, else its present one. */
+    public Optional<RiskMethod.Level> levelOn(Risk risk, LocalDate day) {
+        return risk.assessments().stream()
+                .filter(score -> !score.date().isAfter(day))
+                .max(Comparator.comparing(Risk.Assessment::date))
+                .map(score -> cell(score.likelihood(), score.impact()))
+                .orElseGet(() -> level(risk.current()));
+    }
+
+    /** Whether a role may accept risks of a level; who may accept a level may accept those below it. */
+    public boolean mayAccept(Ref<Role> role, RiskMethod.Level level) {
+        return method.acceptanceAuthority().stream()
+                .filter(authority -> authority.role().equals(role))
+                .flatMap(authority -> named(authority.level()).stream())
+                .anyMatch(most -> most.rank() >= level.rank());
     }
 
     /** The highest level that is borne for a risk's category. */

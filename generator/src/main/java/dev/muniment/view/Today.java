@@ -35,11 +35,12 @@ public record Today(
 
     public static Today of(Corpus corpus, LocalDate asOf, List<Diagnostic> diagnostics) {
         Deadlines deadlines = Deadlines.of(corpus);
+        List<Item> breaches = Breaches.of(corpus, asOf);
         return new Today(
                 asOf,
                 Vacancies.of(corpus, asOf),
-                Breaches.of(corpus, asOf),
-                overdue(deadlines, asOf),
+                breaches,
+                overdue(deadlines, asOf, breaches),
                 List.of(
                         window(deadlines, asOf, 0, 7, "Due within 7 days"),
                         window(deadlines, asOf, 8, 30, "Due in 8 to 30 days"),
@@ -57,10 +58,10 @@ public record Today(
         return windows.stream().flatMap(window -> window.items().stream()).findFirst();
     }
 
-    private static List<Debts> overdue(Deadlines deadlines, LocalDate asOf) {
+    private static List<Debts> overdue(Deadlines deadlines, LocalDate asOf, List<Item> breaches) {
         Map<String, Debts> byOwner = new TreeMap<>();
         deadlines.before(asOf).stream()
-                .filter(deadline -> deadline.sort() != Deadlines.Sort.ACCEPTANCE)
+                .filter(deadline -> breaches.stream().noneMatch(item -> item.tells(deadline)))
                 .forEach(deadline -> byOwner.merge(
                         deadline.who().map(Named::id).orElse(""),
                         new Debts(deadline.who(), List.of(Item.of(asOf, deadline, Tone.BAD))),
@@ -94,6 +95,11 @@ public record Today(
             String next,
             Optional<Named> owner,
             Optional<LocalDate> day) {
+
+        /** Whether this line tells of a deadline already. */
+        boolean tells(Deadlines.Deadline deadline) {
+            return record.equals(deadline.record()) && day.equals(Optional.of(deadline.day()));
+        }
 
         static Item of(LocalDate asOf, Deadlines.Deadline deadline, Tone tone) {
             return new Item(

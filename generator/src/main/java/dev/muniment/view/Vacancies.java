@@ -7,7 +7,6 @@ import dev.muniment.model.Role;
 import dev.muniment.model.Unit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,43 +18,28 @@ final class Vacancies {
     private Vacancies() {}
 
     static List<Today.Item> of(Corpus corpus, LocalDate asOf) {
-        return corpus.all(Role.class).stream()
-                .filter(role -> role.active() && role.holdersOn(asOf).isEmpty())
-                .flatMap(role -> item(corpus, role, asOf).stream())
+        return VacantRole.all(corpus, asOf).stream()
+                .filter(vacant -> vacant.role().active())
+                .flatMap(vacant -> item(corpus, vacant, asOf).stream())
                 .toList();
     }
 
-    private static Optional<Today.Item> item(Corpus corpus, Role role, LocalDate asOf) {
-        List<String> activities = corpus.all(Responsibility.class).stream()
-                .filter(Responsibility::active)
-                .filter(activity -> activity.accountable()
-                        .anyMatch(part -> Named.of(corpus, part.role()).id().equals(role.id())))
+    private static Optional<Today.Item> item(Corpus corpus, VacantRole vacant, LocalDate asOf) {
+        Role role = vacant.role();
+        List<String> owned = vacant.owned().stream()
+                .filter(entity -> !(entity instanceof Responsibility) && !entity.equals(role))
                 .map(Entity::id)
                 .toList();
-        List<String> owned = corpus.all().stream()
-                .filter(entity -> entity.active() && !(entity instanceof Responsibility))
-                .filter(entity -> !entity.id().equals(role.id()) && RoleSheet.ownedBy(corpus, entity, role))
-                .map(Entity::id)
-                .toList();
-        if (activities.isEmpty() && owned.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> last = lastDay(role, asOf);
-        return Optional.of(new Today.Item(
-                last.map(day -> since(day, asOf)).orElse("never held"),
-                Today.Tone.BAD,
-                "Role without a holder",
-                Named.of(role),
-                next(activities, owned),
-                superior(corpus, role),
-                last));
-    }
-
-    private static Optional<LocalDate> lastDay(Role role, LocalDate asOf) {
-        return role.holders().stream()
-                .flatMap(holder -> holder.to().stream())
-                .filter(day -> day.isBefore(asOf))
-                .max(Comparator.naturalOrder());
+        return vacant.activities().isEmpty() && owned.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Today.Item(
+                        vacant.lastDay().map(day -> since(day, asOf)).orElse("never held"),
+                        Today.Tone.BAD,
+                        "Role without a holder",
+                        Named.of(role),
+                        next(vacant.activities(), owned),
+                        superior(corpus, role),
+                        vacant.lastDay()));
     }
 
     private static String since(LocalDate lastDay, LocalDate asOf) {

@@ -6,9 +6,9 @@ import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Asset;
-import dev.muniment.model.BusinessProcess;
 import dev.muniment.model.Criticality;
 import dev.muniment.model.Entity;
+import dev.muniment.model.Rated;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,9 +47,6 @@ public final class AssetLessCritical implements Rule {
     }
 
     private static Optional<Criticality> criticality(Entity entity) {
-        if (entity instanceof BusinessProcess process) {
-            return Optional.of(process.criticality());
-        }
-        return entity instanceof Asset asset ? Optional.of(asset.criticality()) : Optional.empty();
+        return entity instanceof Rated rated ? Optional.of(rated.criticality()) : Optional.empty();
     }
 }

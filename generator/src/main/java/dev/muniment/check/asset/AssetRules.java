@@ -7,7 +7,7 @@ import java.util.List;
 public final class AssetRules {
 
     public static final List<Rule> ALL =
-            List.of(new SupportEnds(), new AssetLessCritical(), new AssetWithoutCustodian());
+            List.of(new SupportEnds(), new AssetLessCritical(), new AssetCycle(), new AssetWithoutCustodian());
 
     private AssetRules() {}
 }

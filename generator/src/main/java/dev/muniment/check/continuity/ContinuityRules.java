@@ -11,8 +11,14 @@ public final class ContinuityRules {
             new RecoveryAtLimit(),
             new DependencyRecoversLater(),
             new CriticalProcessWithoutPlan(),
+            new PlanNotExercised(),
+            new RestoreNotTried(),
             new MissedObjective(),
-            new PlanWithoutTeam());
+            new OldImpactAnalysis(),
+            new PlanWithoutTeam(),
+            new PlanCallsOnNobody(),
+            new PlanRoleFellVacant(),
+            new DependencyWithoutExit());
 
     private ContinuityRules() {}
 }

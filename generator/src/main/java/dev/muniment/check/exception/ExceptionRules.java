@@ -11,7 +11,10 @@ public final class ExceptionRules {
             new ExceptionWithoutApprover(),
             new ExceptionExpired(),
             new ExceptionTooLong(),
-            new ExceptionApprovedByRequester());
+            new ExceptionApprovedByRequester(),
+            new ExceptionWithoutAuthority(),
+            new RenewedTooOften(),
+            new StatementOftenSetAside());
 
     private ExceptionRules() {}
 }

@@ -6,13 +6,9 @@ import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Entity;
-import dev.muniment.model.Responsibility;
 import dev.muniment.model.Role;
-import java.util.Comparator;
+import dev.muniment.view.VacantRole;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,28 +25,10 @@ public final class OwnerWithoutHolder implements Rule {
 
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
-        Map<Role, List<Entity>> owned = context.corpus().all().stream()
-                .filter(Entity::active)
-                .filter(entity -> owner(context, entity)
-                        .filter(role -> vacant(context, role))
-                        .isPresent())
-                .collect(Collectors.groupingBy(
-                        entity -> owner(context, entity).orElseThrow(),
-                        () -> new TreeMap<>(Comparator.comparing(Role::id)),
-                        Collectors.toList()));
-        return owned.entrySet().stream().map(entry -> diagnostic(entry.getKey(), entry.getValue()));
-    }
-
-    private static Optional<Role> owner(CheckContext context, Entity entity) {
-        return entity.owner().flatMap(ref -> context.corpus().find(Role.class, ref.id()));
-    }
-
-    private static boolean vacant(CheckContext context, Role role) {
-        boolean accountable = context.corpus().all(Responsibility.class).stream()
-                .filter(Responsibility::active)
-                .flatMap(Responsibility::accountable)
-                .anyMatch(assignment -> assignment.role().id().equals(role.id()));
-        return !accountable && role.holdersOn(context.asOf()).isEmpty();
+        return VacantRole.all(context.corpus(), context.asOf()).stream()
+                .filter(vacant ->
+                        vacant.accountableFor().isEmpty() && !vacant.owned().isEmpty())
+                .map(vacant -> diagnostic(vacant.role(), vacant.owned()));
     }
 
     private static Diagnostic diagnostic(Role role, List<Entity> owned) {

@@ -7,10 +7,16 @@ import java.util.List;
 public final class IncidentRules {
 
     public static final List<Rule> ALL = List.of(
+            new IncidentOutOfTime(),
             new ClosedWithoutLessons(),
+            new LessonWithoutConsequence(),
+            new LateEscalation(),
             new BreachWithoutNotification(),
             new NotificationUndecided(),
-            new NotificationDueTooLate());
+            new NotificationDueTooLate(),
+            new IncidentTouchesNothing(),
+            new RiskNotReassessed(),
+            new OverdueIncidentReview());
 
     private IncidentRules() {}
 }

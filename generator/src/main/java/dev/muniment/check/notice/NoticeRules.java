@@ -6,7 +6,7 @@ import java.util.List;
 /** Rules on notices, in the order of the catalogue. */
 public final class NoticeRules {
 
-    public static final List<Rule> ALL = List.of(new TriageWithoutOutcome());
+    public static final List<Rule> ALL = List.of(new OverdueTriage(), new TriageWithoutOutcome());
 
     private NoticeRules() {}
 }

@@ -6,10 +6,8 @@ import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Role;
+import dev.muniment.view.VacantRole;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A role that answers for an active activity and whose last holder left. */
@@ -25,31 +23,20 @@ public final class AccountableRoleFellVacant implements Rule {
 
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
-        return context.corpus().all(Role.class).stream()
-                .filter(Role::active)
-                .filter(role -> role.holdersOn(context.asOf()).isEmpty())
-                .flatMap(role -> lastDay(role, context.asOf()).stream()
-                        .flatMap(day ->
-                                diagnostic(role, day, VacantAccountableRole.accountableFor(context, role)).stream()));
+        return VacantRole.all(context.corpus(), context.asOf()).stream()
+                .filter(vacant ->
+                        vacant.role().active() && !vacant.accountableFor().isEmpty())
+                .flatMap(vacant -> vacant.lastDay().stream().map(day -> diagnostic(vacant, day)));
     }
 
-    /** The last day on which anybody held a role, when that day is past. */
-    static Optional<LocalDate> lastDay(Role role, LocalDate asOf) {
-        return role.holders().stream()
-                .flatMap(holder -> holder.to().stream())
-                .filter(asOf::isAfter)
-                .max(Comparator.naturalOrder());
-    }
-
-    private static Optional<Diagnostic> diagnostic(Role role, LocalDate day, List<String> activities) {
-        return activities.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Diagnostic.of(
-                                INFO,
-                                role.at("/holders"),
-                                "nobody has held `" + role.id() + "`, which is accountable for "
-                                        + String.join(", ", activities) + ", since " + day)
-                        .about(role.id())
-                        .help("name a successor, if need be `interim: true` with an end"));
+    private static Diagnostic diagnostic(VacantRole vacant, LocalDate day) {
+        Role role = vacant.role();
+        return Diagnostic.of(
+                        INFO,
+                        role.at("/holders"),
+                        "nobody has held `" + role.id() + "`, which is accountable for "
+                                + String.join(", ", vacant.activities()) + ", since " + day)
+                .about(role.id())
+                .help("name a successor, if need be `interim: true` with an end");
     }
 }

@@ -47,18 +47,13 @@ public final class AcceptanceWithoutAuthority implements Rule {
     private static Optional<Diagnostic> right(CheckContext context, Risk risk) {
         Risk.Acceptance taken = risk.acceptance().orElseThrow();
         return RiskLevels.of(context.corpus())
-                .filter(levels -> levels.named(taken.levelAccepted()).isPresent())
-                .filter(levels -> levels.method().acceptanceAuthority().stream()
-                        .noneMatch(authority -> suffices(levels, authority, taken)))
+                .filter(levels -> levels.named(taken.levelAccepted())
+                        .filter(level -> !levels.mayAccept(taken.role(), level))
+                        .isPresent())
                 .map(levels -> fault(
                         risk,
                         "role",
                         "`" + taken.role() + "` may not accept a risk of level `" + taken.levelAccepted() + "`"));
-    }
-
-    private static boolean suffices(RiskLevels levels, RiskMethod.Authority authority, Risk.Acceptance taken) {
-        return authority.role().equals(taken.role())
-                && rank(levels, authority.level()) >= rank(levels, taken.levelAccepted());
     }
 
     private static Optional<Diagnostic> level(CheckContext context, Risk risk) {

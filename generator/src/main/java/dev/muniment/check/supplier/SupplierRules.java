@@ -10,7 +10,9 @@ public final class SupplierRules {
             new SupplierWithoutClauses(),
             new PersonalDataWithoutAgreement(),
             new AssuranceExpired(),
-            new ContractEnds());
+            new OverdueAssessment(),
+            new ContractEnds(),
+            new SupplierWithoutExit());
 
     private SupplierRules() {}
 }

@@ -1,0 +1,6 @@
+package dev.muniment.model;
+
+/** A record that says how much depends on it. */
+public interface Rated {
+    Criticality criticality();
+}

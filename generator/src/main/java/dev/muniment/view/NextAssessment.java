@@ -1,0 +1,18 @@
+package dev.muniment.view;
+
+import dev.muniment.model.Corpus;
+import dev.muniment.model.Supplier;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The last day on which the assessment of a supplier holds. */
+public final class NextAssessment {
+
+    private NextAssessment() {}
+
+    /** Empty for suppliers that never were assessed, and where no cycle is set. */
+    public static Optional<LocalDate> of(Corpus corpus, Supplier supplier) {
+        return supplier.lastAssessed()
+                .flatMap(day -> NextReview.cycle(corpus, supplier).map(day::plus));
+    }
+}
