@@ -36,6 +36,14 @@ final class FieldMarkup {
         return field.value(record).filter(value -> !isEmpty(value)).map(value -> new Html(outer(field, value)));
     }
 
+    /** A text of an author. */
+    String text(Markdown markdown) {
+        return markdown.blocks().stream()
+                .flatMap(Markdown.Block::texts)
+                .map(text -> values.rich(text).markup())
+                .collect(Collectors.joining());
+    }
+
     private String outer(Field field, Object value) {
         boolean rows = field.shape() instanceof Shape.Listed listed
                 && listed.item() instanceof Shape.Nested
@@ -108,10 +116,7 @@ final class FieldMarkup {
             return reference(refers);
         }
         if (value instanceof Markdown markdown) {
-            return markdown.blocks().stream()
-                    .flatMap(Markdown.Block::texts)
-                    .map(text -> values.rich(text).markup())
-                    .collect(Collectors.joining());
+            return text(markdown);
         }
         if (value instanceof WebAddress address) {
             return "<a rel=\"noopener noreferrer\" href=\"" + Html.escape(address.text()) + "\">"

@@ -2,6 +2,8 @@ package dev.muniment.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muniment.schema.Kind;
+import dev.muniment.schema.Kinds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +26,10 @@ class TemplateWordsTest {
     private static final Path TEMPLATES = Path.of("../templates/src/main/resources/dev/muniment/templates");
 
     /** Letters that are no words: those of the matrix, prefixes of ids, the name of the program and what is typed. */
-    private static final Set<String> SIGNS =
-            Set.of("A", "R", "S", "C", "I", "ACT", "RSP", "MET", "RSK", "Muniment", "muniment pack --as-of");
+    private static final Set<String> SIGNS = Stream.concat(
+                    Stream.of("A", "R", "S", "C", "I", "Muniment", "muniment pack --as-of"),
+                    Kinds.all().stream().map(Kind::prefix))
+            .collect(Collectors.toSet());
 
     private static final Pattern VISIBLE =
             Pattern.compile("\\b(?:aria-label|aria-description|title|alt|placeholder|label)=\"([^\"]*)\"");
