@@ -15,6 +15,7 @@ public final class RiskRules {
             new AcceptanceWithoutAuthority(),
             new AcceptanceExpired(),
             new OverdueRiskReview(),
+            new TreatmentWithoutSubstance(),
             new ClosedWithoutReason());
 
     private RiskRules() {}
