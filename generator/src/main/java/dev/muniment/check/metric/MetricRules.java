@@ -10,6 +10,7 @@ public final class MetricRules {
             new MetricWithoutCollector(),
             new ThresholdsOutOfOrder(),
             new StaleMetric(),
+            new ImpossibleFigures(),
             new DuplicatePeriod(),
             new SeriesGap(),
             new BreachWithoutAction(),
