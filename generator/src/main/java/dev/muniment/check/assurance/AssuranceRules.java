@@ -8,6 +8,7 @@ public final class AssuranceRules {
 
     public static final List<Rule> ALL = List.of(
             new AuditorNotIndependent(),
+            new AuditProgrammeGap(),
             new AuditWithoutReport(),
             new OverdueAudit(),
             new NonconformityWithoutAction(),
