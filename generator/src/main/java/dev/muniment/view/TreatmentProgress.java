@@ -31,6 +31,16 @@ public record TreatmentProgress(Risk risk, List<Action> actions) {
                         .toList());
     }
 
+    /** Risks not closed that an action treats. */
+    public static List<Risk> treated(Corpus corpus, Action action) {
+        return action.type() == Action.Type.TREATMENT
+                ? action.purpose().stream()
+                        .flatMap(ref -> corpus.find(Risk.class, ref).stream())
+                        .filter(Risk::active)
+                        .toList()
+                : List.of();
+    }
+
     public int total() {
         return actions.size();
     }

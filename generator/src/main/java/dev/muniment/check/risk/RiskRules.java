@@ -8,6 +8,7 @@ public final class RiskRules {
 
     public static final List<Rule> ALL = List.of(
             new MethodIncomplete(),
+            new OfficerOwnsRisks(),
             new CurrentAboveInherent(),
             new TargetAboveCurrent(),
             new ReducedWithoutControl(),
@@ -16,7 +17,12 @@ public final class RiskRules {
             new AcceptanceExpired(),
             new OverdueRiskReview(),
             new TreatmentWithoutSubstance(),
-            new ClosedWithoutReason());
+            new OverdueTreatment(),
+            new TreatedWithoutReassessment(),
+            new WorseSinceDecision(),
+            new ClosedWithoutReason(),
+            new UniformScores(),
+            new TreatmentNotApproved());
 
     private RiskRules() {}
 }
