@@ -14,6 +14,8 @@ public final class MetricRules {
             new DuplicatePeriod(),
             new SeriesGap(),
             new BreachWithoutAction(),
+            new LastingBreach(),
+            new UnmovedValues(),
             new MetricWithoutPopulation());
 
     private MetricRules() {}
