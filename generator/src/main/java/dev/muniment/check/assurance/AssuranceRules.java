@@ -11,6 +11,7 @@ public final class AssuranceRules {
             new AuditProgrammeGap(),
             new AuditWithoutReport(),
             new OverdueAudit(),
+            new AuditUnprepared(),
             new NonconformityWithoutAction(),
             new ClosedWithoutCause(),
             new OverdueFinding(),
