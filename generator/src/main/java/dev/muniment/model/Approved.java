@@ -13,6 +13,11 @@ public interface Approved {
 
     List<Approval> approvals();
 
+    /** Who wrote the present version, for kinds that say so. */
+    default Optional<Ref<Person>> author() {
+        return Optional.empty();
+    }
+
     /** The latest decision on the present version. */
     default Optional<Approval> decision() {
         return approvals().stream()

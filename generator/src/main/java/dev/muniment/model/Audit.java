@@ -27,11 +27,11 @@ public record Audit(
         Optional<Integer> programmeYear,
 
         @Doc(
-                value = "What it is held against: requirements, statements or documents.",
+                value = "What it is held against: requirements, statements, documents or a whole framework.",
                 example = "[\"iso27001:8.1\"]",
                 back = "measure of")
         @NotEmpty
-        @Of(Document.class)
+        @Of({Document.class, Framework.class})
         List<Citation> criteria,
 
         @Doc("What it covers.") Markdown scope,

@@ -1,6 +1,7 @@
 package dev.muniment.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A controlled document: a text with a version, an approval and, mostly, normative statements. */
 public sealed interface Document extends Entity, Owned, Reviewed, Approved
@@ -23,6 +24,11 @@ public sealed interface Document extends Entity, Owned, Reviewed, Approved
     @Override
     default DocumentStatus status() {
         return head().status();
+    }
+
+    @Override
+    default Optional<Ref<Person>> author() {
+        return Optional.of(head().author());
     }
 
     @Override

@@ -142,6 +142,13 @@ public record Risk(
             @Of(Control.class)
             List<Citation> controlsAdded,
 
+            @Doc(
+                    value = "Who bears a part of a shared risk: a supplier, or an insurance in words.",
+                    example = "SUP-004",
+                    back = "bears a part of")
+            @Of(Supplier.class)
+            Optional<RefOrText> sharedWith,
+
             @Doc(value = "Risk owner who approved the plan.", example = "PER-fh01", back = "approved the treatment of")
             Optional<Ref<Person>> approvedBy,
 

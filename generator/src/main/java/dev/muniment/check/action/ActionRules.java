@@ -12,6 +12,8 @@ public final class ActionRules {
             new DueMovedTooOften(),
             new DoneWithoutDate(),
             new DoneWithoutEvidence(),
+            new EffectNotChecked(),
+            new EffectCheckedByOwner(),
             new CancelledWithoutReason());
 
     private ActionRules() {}

@@ -6,9 +6,10 @@ import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Action;
+import dev.muniment.view.TreatmentProgress;
 import java.util.stream.Stream;
 
-/** An open action past its due day. */
+/** An open action past its due day; those that treat a risk are reported as such. */
 public final class OverdueAction implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.warning(
@@ -24,6 +25,8 @@ public final class OverdueAction implements Rule {
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all(Action.class).stream()
                 .filter(action -> action.active() && context.asOf().isAfter(action.due()))
+                .filter(action ->
+                        TreatmentProgress.treated(context.corpus(), action).isEmpty())
                 .map(action -> Diagnostic.of(
                                 INFO, action.at("/due"), "`" + action.id() + "` was due on " + action.due())
                         .about(action.id())

@@ -18,6 +18,8 @@ public final class ApplicabilityRules {
             new ReasonWithoutObligation(),
             new TreatmentOnExcluded(),
             new UnfinishedWithoutAction(),
+            new ContradictedExclusion(),
+            new StatementOlderThanTreatment(),
             new DecisionWithoutOwner(),
             new ImplementedByDrafts());
 

@@ -8,12 +8,16 @@ public final class AssuranceRules {
 
     public static final List<Rule> ALL = List.of(
             new AuditorNotIndependent(),
+            new AuditProgrammeGap(),
             new AuditWithoutReport(),
             new OverdueAudit(),
+            new AuditUnprepared(),
             new NonconformityWithoutAction(),
             new ClosedWithoutCause(),
+            new OverdueFinding(),
             new ClosedWithoutVerification(),
             new VerifiedByOwner(),
+            new UnlinkedRepeat(),
             new OverdueManagementReview(),
             new ReviewWithoutInput(),
             new ReviewWithoutTopManagement(),

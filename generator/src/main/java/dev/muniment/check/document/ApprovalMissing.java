@@ -5,15 +5,16 @@ import dev.muniment.check.Rule;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
-import dev.muniment.model.Document;
+import dev.muniment.model.Approved;
+import dev.muniment.model.Entity;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A document in force whose present version nobody approved. */
 public final class ApprovalMissing implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.error(
-            "approval-missing", "DOC-02", RuleClass.LOGIC, "A document in force whose version nobody approved.");
+    private static final RuleInfo INFO =
+            RuleInfo.error("approval-missing", "DOC-02", RuleClass.LOGIC, "A version in force that nobody approved.");
 
     @Override
     public RuleInfo info() {
@@ -22,21 +23,19 @@ public final class ApprovalMissing implements Rule {
 
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
-        return context.corpus().all(Document.class).stream()
-                .filter(Document::inForce)
-                .flatMap(document -> fault(context, document).stream());
+        return InForce.of(context.corpus()).flatMap(one -> fault(context, one.entity(), one.record()).stream());
     }
 
-    private static Optional<Diagnostic> fault(CheckContext context, Document document) {
-        if (document.approval().isPresent()) {
+    private static Optional<Diagnostic> fault(CheckContext context, Entity entity, Approved record) {
+        if (record.approval().isPresent()) {
             return Optional.empty();
         }
-        String version = document.version();
+        String version = record.version();
         return Optional.of(Diagnostic.of(
                         INFO,
-                        document.at("/version"),
-                        "version `" + version + "` of `" + document.id() + "` is in force and not approved")
-                .about(document.id())
+                        entity.at("/version"),
+                        "version `" + version + "` of `" + entity.id() + "` is in force and not approved")
+                .about(entity.id())
                 .help("record the decision under `approvals`, or set the status back to `in-review`"));
     }
 }

@@ -5,7 +5,8 @@ import dev.muniment.check.Rule;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
-import dev.muniment.model.Document;
+import dev.muniment.model.Approved;
+import dev.muniment.model.Entity;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 public final class ApproverIsAuthor implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.error("approver-is-author", "DOC-03", RuleClass.LOGIC, "A document approved by its author.");
+            RuleInfo.error("approver-is-author", "DOC-03", RuleClass.LOGIC, "A version approved by its author.");
 
     @Override
     public RuleInfo info() {
@@ -22,19 +23,18 @@ public final class ApproverIsAuthor implements Rule {
 
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
-        return context.corpus().all(Document.class).stream()
-                .filter(Document::inForce)
-                .flatMap(document -> fault(context, document).stream());
+        return InForce.of(context.corpus()).flatMap(one -> fault(context, one.entity(), one.record()).stream());
     }
 
-    private static Optional<Diagnostic> fault(CheckContext context, Document document) {
-        return document.approval()
-                .filter(approval -> approval.by().equals(document.head().author()))
+    private static Optional<Diagnostic> fault(CheckContext context, Entity entity, Approved record) {
+        return record.approval()
+                .filter(approval ->
+                        record.author().filter(approval.by()::equals).isPresent())
                 .map(approval -> Diagnostic.of(
                                 INFO,
-                                document.at("/approvals/" + document.approvals().indexOf(approval) + "/by"),
-                                "`" + approval.by() + "` wrote `" + document.id()
+                                entity.at("/approvals/" + record.approvals().indexOf(approval) + "/by"),
+                                "`" + approval.by() + "` wrote `" + entity.id()
                                         + "` and approved it; another person approves")
-                        .about(document.id()));
+                        .about(entity.id()));
     }
 }

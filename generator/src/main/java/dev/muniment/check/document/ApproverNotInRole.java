@@ -5,7 +5,8 @@ import dev.muniment.check.Rule;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
-import dev.muniment.model.Document;
+import dev.muniment.model.Approved;
+import dev.muniment.model.Entity;
 import dev.muniment.model.Role;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,13 +24,11 @@ public final class ApproverNotInRole implements Rule {
 
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
-        return context.corpus().all(Document.class).stream()
-                .filter(Document::inForce)
-                .flatMap(document -> fault(context, document).stream());
+        return InForce.of(context.corpus()).flatMap(one -> fault(context, one.entity(), one.record()).stream());
     }
 
-    private static Optional<Diagnostic> fault(CheckContext context, Document document) {
-        return document.approval()
+    private static Optional<Diagnostic> fault(CheckContext context, Entity entity, Approved record) {
+        return record.approval()
                 .filter(approval -> context.corpus()
                         .find(Role.class, approval.role().id())
                         .filter(role -> role.holdersOn(approval.date()).stream()
@@ -37,9 +36,9 @@ public final class ApproverNotInRole implements Rule {
                         .isPresent())
                 .map(approval -> Diagnostic.of(
                                 INFO,
-                                document.at("/approvals/" + document.approvals().indexOf(approval) + "/by"),
+                                entity.at("/approvals/" + record.approvals().indexOf(approval) + "/by"),
                                 "`" + approval.by() + "` did not hold `" + approval.role() + "` on " + approval.date())
-                        .about(document.id())
+                        .about(entity.id())
                         .help("name the role that was held on that day, or correct the holders of the role"));
     }
 }

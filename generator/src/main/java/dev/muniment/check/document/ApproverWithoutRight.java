@@ -5,7 +5,8 @@ import dev.muniment.check.Rule;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
-import dev.muniment.model.Document;
+import dev.muniment.model.Approved;
+import dev.muniment.model.Entity;
 import dev.muniment.model.Policy;
 import dev.muniment.model.Settings;
 import dev.muniment.model.Settings.ApprovalRight;
@@ -22,7 +23,7 @@ public final class ApproverWithoutRight implements Rule {
             "approver-without-right",
             "DOC-04",
             RuleClass.LOGIC,
-            "A document approved in a role that may not approve it.");
+            "A version approved in a role that may not approve it.");
 
     @Override
     public RuleInfo info() {
@@ -31,37 +32,35 @@ public final class ApproverWithoutRight implements Rule {
 
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
-        return context.corpus().all(Document.class).stream()
-                .filter(Document::inForce)
-                .flatMap(document -> fault(context, document).stream());
+        return InForce.of(context.corpus()).flatMap(one -> fault(context, one.entity(), one.record()).stream());
     }
 
-    private static Optional<Diagnostic> fault(CheckContext context, Document document) {
-        List<String> roles = roles(context, document);
-        return document.approval()
+    private static Optional<Diagnostic> fault(CheckContext context, Entity entity, Approved record) {
+        List<String> roles = roles(context, entity);
+        return record.approval()
                 .filter(approval ->
                         !roles.isEmpty() && !roles.contains(approval.role().id()))
                 .map(approval -> Diagnostic.of(
                                 INFO,
-                                document.at("/approvals/" + document.approvals().indexOf(approval) + "/role"),
-                                "`" + approval.role() + "` may not approve `" + document.id() + "`; allowed are "
+                                entity.at("/approvals/" + record.approvals().indexOf(approval) + "/role"),
+                                "`" + approval.role() + "` may not approve `" + entity.id() + "`; allowed are "
                                         + String.join(", ", roles))
-                        .about(document.id()));
+                        .about(entity.id()));
     }
 
-    private static List<String> roles(CheckContext context, Document document) {
+    private static List<String> roles(CheckContext context, Entity entity) {
         return context.corpus().single(Settings.class).stream()
                 .flatMap(settings -> settings.approvalMatrix().stream())
-                .filter(right -> covers(right, document))
+                .filter(right -> covers(right, entity))
                 .flatMap(right -> right.roles().stream())
                 .map(role -> role.id())
                 .toList();
     }
 
-    private static boolean covers(ApprovalRight right, Document document) {
+    private static boolean covers(ApprovalRight right, Entity entity) {
         Optional<String> level =
-                document instanceof Policy policy ? Optional.of(Word.of(policy.level())) : Optional.empty();
-        return right.kind().equals(Kinds.of(document).word())
+                entity instanceof Policy policy ? Optional.of(Word.of(policy.level())) : Optional.empty();
+        return right.kind().equals(Kinds.of(entity).word())
                 && right.level()
                         .map(named -> level.filter(named::equals).isPresent())
                         .orElse(true);

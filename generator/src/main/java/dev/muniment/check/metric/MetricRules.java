@@ -10,9 +10,12 @@ public final class MetricRules {
             new MetricWithoutCollector(),
             new ThresholdsOutOfOrder(),
             new StaleMetric(),
+            new ImpossibleFigures(),
             new DuplicatePeriod(),
             new SeriesGap(),
             new BreachWithoutAction(),
+            new LastingBreach(),
+            new UnmovedValues(),
             new MetricWithoutPopulation());
 
     private MetricRules() {}

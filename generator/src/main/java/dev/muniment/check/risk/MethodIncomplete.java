@@ -29,16 +29,8 @@ public final class MethodIncomplete implements Rule {
     public Stream<Diagnostic> check(CheckContext context) {
         return RiskLevels.of(context.corpus()).stream()
                 .filter(levels -> levels.method().active())
-                .flatMap(levels -> Stream.of(decision(levels), axes(levels), grid(levels), limits(levels)))
+                .flatMap(levels -> Stream.of(axes(levels), grid(levels), limits(levels)))
                 .flatMap(faults -> faults);
-    }
-
-    private static Stream<Diagnostic> decision(RiskLevels levels) {
-        RiskMethod method = levels.method();
-        return method.approval().isPresent()
-                ? Stream.empty()
-                : Stream.of(
-                        fault(method, "/version", "version `" + method.version() + "` of the method is not approved"));
     }
 
     private static Stream<Diagnostic> axes(RiskLevels levels) {

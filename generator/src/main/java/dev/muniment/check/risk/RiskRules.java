@@ -8,6 +8,7 @@ public final class RiskRules {
 
     public static final List<Rule> ALL = List.of(
             new MethodIncomplete(),
+            new OfficerOwnsRisks(),
             new CurrentAboveInherent(),
             new TargetAboveCurrent(),
             new ReducedWithoutControl(),
@@ -15,7 +16,13 @@ public final class RiskRules {
             new AcceptanceWithoutAuthority(),
             new AcceptanceExpired(),
             new OverdueRiskReview(),
-            new ClosedWithoutReason());
+            new TreatmentWithoutSubstance(),
+            new OverdueTreatment(),
+            new TreatedWithoutReassessment(),
+            new WorseSinceDecision(),
+            new ClosedWithoutReason(),
+            new UniformScores(),
+            new TreatmentNotApproved());
 
     private RiskRules() {}
 }
