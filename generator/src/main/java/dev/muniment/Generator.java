@@ -1,6 +1,7 @@
 package dev.muniment;
 
 import dev.muniment.check.Manual;
+import dev.muniment.diagnostic.Extent;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.load.ContentFolder;
 import dev.muniment.load.CorpusLoader;
@@ -42,20 +43,26 @@ public final class Generator {
         return run.outcome(Optional.of(artifacts.size() + " files to " + request.output()));
     }
 
+    /** Publishes the whole audit pack. */
+    public static Outcome pack(Request request) {
+        return pack(request, Extent.FULL);
+    }
+
     /**
-     * Publishes the audit pack. Content with errors makes a draft that says so; content that cannot be read or bound makes
+     * Publishes the audit pack or its core. Content with errors makes a draft that says so; content that cannot be read or bound makes
      * nothing.
      */
-    public static Outcome pack(Request request) {
+    public static Outcome pack(Request request, Extent extent) {
         Run run = Run.published(request);
         if (run.unreadable()) {
             return run.outcome(Optional.empty());
         }
-        Pack pack = Pack.of(run.context(request.audience()));
+        Pack pack =
+                Pack.of(run.context(request.audience()), extent, run.content().sources());
         new OutputFolder(request.output()).publish(pack.artifacts());
         return run.with(Glyphs.missing(run.content(), pack.missingGlyphs()))
                 .outcome(Optional.of(
-                        pack.state().word() + " " + pack.id() + " to " + request.output() + "/audit-pack.pdf"));
+                        pack.state().word() + " " + pack.id() + " to " + request.output() + "/" + Pack.file(extent)));
     }
 
     /** Every fault that can be reported: those of reading first, then the rules in the order of the catalogue. */

@@ -3,6 +3,7 @@ package dev.muniment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muniment.diagnostic.Audience;
+import dev.muniment.diagnostic.Extent;
 import dev.muniment.load.ContentFolder;
 import dev.muniment.load.CorpusLoader;
 import dev.muniment.model.Common;
@@ -83,7 +84,7 @@ class AudienceTest {
     private static String everything(Audience audience) {
         PageContext context =
                 new PageContext(corpus.visibleTo(audience), List.of(), DAY, audience, Optional.empty(), "1");
-        return Stream.concat(Site.of(context).stream(), Pack.of(context).artifacts().stream())
+        return Stream.concat(Site.of(context).stream(), Pack.of(context, Extent.FULL, List.of()).artifacts().stream())
                 .map(AudienceTest::text)
                 .collect(Collectors.joining("\n"));
     }

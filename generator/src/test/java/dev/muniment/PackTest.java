@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muniment.diagnostic.Audience;
 import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.Extent;
 import dev.muniment.diagnostic.Profile;
 import dev.muniment.load.ContentFolder;
 import dev.muniment.load.CorpusLoader;
 import dev.muniment.model.Document;
 import dev.muniment.model.Markdown;
+import dev.muniment.model.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -134,7 +138,62 @@ class PackTest {
     void a_lower_audience_reads_no_risk_and_no_person() throws IOException {
         Generator.pack(request(SAMPLE, Audience.STAFF));
 
-        assertThat(text()).doesNotContain("RSK-0001", "Ransomware", "M. Keller").contains("staff edition");
+        assertThat(text())
+                .doesNotContain(
+                        "Ransomware",
+                        "M. Keller",
+                        "risks/RSK-0001.yaml",
+                        "people/people.yaml",
+                        "evidence/index.yaml",
+                        "No records in this period")
+                .contains("staff edition");
+    }
+
+    @Test
+    void what_is_not_there_is_said_with_the_place_where_it_is_kept() throws IOException {
+        Path content = folder.resolve("content");
+        Generator.init(content, true);
+
+        Generator.pack(request(content, Audience.AUDITOR));
+
+        assertThat(words(text()))
+                .contains(
+                        words("No records in this period; they are kept in assurance/audits/."),
+                        words("No records in this period; they are kept in controls/."),
+                        words("Nobody determined whether climate change matters"),
+                        words("no audits with report"))
+                .contains(words("1 of 16 items that the standard asks for are there as a whole"));
+    }
+
+    @Test
+    void the_manifest_has_the_digest_of_every_file_as_it_lies_on_the_disk() throws IOException {
+        Path content = folder.resolve("content");
+        Generator.init(content, true);
+        byte[] units = "\uFEFF# a remark\r\n".getBytes(StandardCharsets.UTF_8);
+        Path file = content.resolve("people/units.yaml");
+        byte[] all = concat(units, Files.readAllBytes(file));
+        Files.write(file, all);
+
+        Generator.pack(request(content, Audience.AUDITOR));
+
+        assertThat(words(text())).contains("people/units.yaml" + all.length + Sha256.of(all));
+    }
+
+    @Test
+    void the_core_pack_leaves_sections_to_the_full_one_and_has_a_name_of_its_own() throws IOException {
+        Path content = folder.resolve("content");
+        Generator.init(content, true);
+
+        Outcome core = Generator.pack(request(content, Audience.AUDITOR), Extent.CORE);
+
+        Path pdf = folder.resolve("out/audit-pack-core.pdf");
+        assertThat(core.published())
+                .hasValueSatisfying(what -> assertThat(what)
+                        .startsWith("DRAFT AP-2026-11-20-uncommitted-core")
+                        .endsWith("audit-pack-core.pdf"));
+        assertThat(words(text(pdf)))
+                .contains(words("In the full pack only"), words("Statement of applicability"))
+                .doesNotContain(words("Every source file with its digest"), words("End of DOC-001"));
     }
 
     @Test
@@ -198,8 +257,18 @@ class PackTest {
         return folder.resolve("out/audit-pack.pdf");
     }
 
+    private static byte[] concat(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
     private String text() throws IOException {
-        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf()))) {
+        return text(pdf());
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
             return new PDFTextStripper().getText(document);
         }
     }

@@ -1,6 +1,7 @@
 package dev.muniment.cli;
 
 import dev.muniment.Generator;
+import dev.muniment.diagnostic.Extent;
 import dev.muniment.diagnostic.Profile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  muniment pack content --as-of 2026-11-20",
-            "  muniment pack content --audience management --output public"
+            "  muniment pack content --audience management --output public",
+            "  muniment pack content --volume core"
         })
 final class PackCommand implements Callable<Integer> {
 
@@ -34,12 +36,21 @@ final class PackCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            defaultValue = "target/muniment/pack",
-            description = "Folder to publish to; ${DEFAULT-VALUE} when left out.")
+            description = "Folder to publish to, replaced as a whole; left out, target/muniment/pack, for the core"
+                    + " target/muniment/pack-core.")
     private Path output;
+
+    @Option(
+            names = "--volume",
+            defaultValue = "full",
+            description = "How much of it: ${COMPLETION-CANDIDATES}. The full pack is audit-pack.pdf, the core of 80"
+                    + " pages or fewer audit-pack-core.pdf.")
+    private Extent volume;
 
     @Override
     public Integer call() {
-        return options.print(Generator.pack(options.request(output, Profile.AUDIT)), spec.commandLine());
+        Path usual = Path.of("target/muniment", volume == Extent.FULL ? "pack" : "pack-core");
+        Path folder = output == null ? usual : output;
+        return options.print(Generator.pack(options.request(folder, Profile.AUDIT), volume), spec.commandLine());
     }
 }

@@ -39,6 +39,7 @@ public final class ContentFolder {
     private final Comparator<Path> listing;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Attachment> attachments = new ArrayList<>();
+    private final List<Attachment> sources = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int seen;
 
@@ -63,10 +64,13 @@ public final class ContentFolder {
                 folder.files.stream()
                         .sorted(Comparator.comparing(SourceFile::path))
                         .toList(),
-                folder.attachments.stream()
-                        .sorted(Comparator.comparing(Attachment::path))
-                        .toList(),
+                sorted(folder.attachments),
+                sorted(folder.sources),
                 folder.diagnostics.stream().sorted().toList());
+    }
+
+    private static List<Attachment> sorted(List<Attachment> files) {
+        return files.stream().sorted(Comparator.comparing(Attachment::path)).toList();
     }
 
     private void folder(List<Path> entries, int depth) {
@@ -139,7 +143,9 @@ public final class ContentFolder {
                 limit(path, "the file is larger than " + TextGate.LARGEST + " bytes");
                 return;
             }
-            Optional<SourceFile> file = gate.read(Files.readAllBytes(entry));
+            byte[] bytes = Files.readAllBytes(entry);
+            sources.add(new Attachment(path, bytes.length, Sha256.of(bytes)));
+            Optional<SourceFile> file = gate.read(bytes);
             diagnostics.addAll(gate.diagnostics());
             file.ifPresent(files::add);
         } catch (IOException e) {

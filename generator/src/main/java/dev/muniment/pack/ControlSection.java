@@ -43,7 +43,8 @@ final class ControlSection implements Section {
                 context.diagnostics().stream()
                         .filter(one -> one.waived().isEmpty() && one.severity() != Severity.INFORMATION)
                         .toList(),
-                waivers.stream().map(waiver -> setAside(context, waiver)).toList());
+                waivers.stream().map(waiver -> setAside(context, waiver)).toList(),
+                Guide.of(context));
     }
 
     private static List<Handling> handling(PageContext context) {
@@ -93,7 +94,8 @@ final class ControlSection implements Section {
             int records,
             List<Tally> areas,
             List<Diagnostic> diagnostics,
-            List<SetAside> waivers) {}
+            List<SetAside> waivers,
+            Guide guide) {}
 
     /** How information of a level is handled. */
     public record Handling(String level, Optional<Html> text) {}

@@ -2,6 +2,7 @@ package dev.muniment.pack;
 
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
+import dev.muniment.model.Escalation;
 import dev.muniment.model.Responsibility;
 import dev.muniment.model.Role;
 import dev.muniment.page.Html;
@@ -28,7 +29,7 @@ final class OrganisationSection implements Section {
 
     @Override
     public List<Class<? extends Entity>> lists() {
-        return List.of(Role.class, Responsibility.class);
+        return List.of(Role.class, Responsibility.class, Escalation.class);
     }
 
     @Override
@@ -49,7 +50,8 @@ final class OrganisationSection implements Section {
                 roles.vacant().size(),
                 matrix.activities(),
                 matrix.unanswered().size(),
-                spreads(matrix, codes));
+                spreads(matrix, codes),
+                Chain.of(context));
     }
 
     private static Row row(Corpus corpus, RoleRegister.Row row, Typesetter setter) {
@@ -85,7 +87,8 @@ final class OrganisationSection implements Section {
     }
 
     /** What the template sees. */
-    public record Model(List<Row> roles, int vacant, int activities, int unanswered, List<Spread> spreads) {}
+    public record Model(
+            List<Row> roles, int vacant, int activities, int unanswered, List<Spread> spreads, Chain chain) {}
 
     /** One role with what it may decide. */
     public record Row(RoleRegister.Row register, Optional<Html> authority) {}

@@ -1,5 +1,7 @@
 package dev.muniment.pack;
 
+import dev.muniment.diagnostic.Extent;
+import dev.muniment.model.Attachment;
 import dev.muniment.output.Artifact;
 import dev.muniment.page.PageContext;
 import dev.muniment.render.Part;
@@ -21,15 +23,25 @@ public record Pack(String id, State state, List<Artifact> artifacts, List<Intege
         artifacts = List.copyOf(artifacts);
     }
 
-    public static Pack of(PageContext context) {
-        Volume volume = Volume.of(context);
+    /**
+     * The whole pack, or its core.
+     *
+     * @param sources every text file that the content was read from
+     */
+    public static Pack of(PageContext context, Extent extent, List<Attachment> sources) {
+        Sections sections = new Sections(sources);
+        Volume volume = Volume.of(context, extent, sections.elsewhere(extent));
         Print print = new Print(volume);
-        List<Part> parts = Sections.ALL.stream()
+        List<Part> parts = sections.of(extent).stream()
                 .map(section -> print.part(section.number(), section.template(), section.model(context)))
                 .toList();
         Print.Bound bound = print.bind(parts, facts(volume));
-        return new Pack(
-                volume.id(), volume.state(), List.of(new Artifact("audit-pack.pdf", bound.pdf())), bound.missing());
+        return new Pack(volume.id(), volume.state(), List.of(new Artifact(file(extent), bound.pdf())), bound.missing());
+    }
+
+    /** The name of the file that a pack of this extent is published as. */
+    public static String file(Extent extent) {
+        return extent == Extent.FULL ? "audit-pack.pdf" : "audit-pack-core.pdf";
     }
 
     private static Pdf.Facts facts(Volume volume) {

@@ -1,5 +1,6 @@
 package dev.muniment.pack;
 
+import dev.muniment.diagnostic.Extent;
 import dev.muniment.model.Entity;
 import dev.muniment.page.PageContext;
 import dev.muniment.schema.Kinds;
@@ -8,6 +9,12 @@ import java.util.List;
 
 /** A register of every kind that no section lists, so that no record is missing from the volume. */
 final class RegistersAnnex implements Section {
+
+    private final Sections sections;
+
+    RegistersAnnex(Sections sections) {
+        this.sections = sections;
+    }
 
     @Override
     public String number() {
@@ -21,7 +28,7 @@ final class RegistersAnnex implements Section {
 
     @Override
     public Object model(PageContext context) {
-        List<Class<? extends Entity>> listed = Sections.ALL.stream()
+        List<Class<? extends Entity>> listed = sections.of(Extent.FULL).stream()
                 .flatMap(section -> section.lists().stream())
                 .toList();
         List<Register> others = Kinds.all().stream()

@@ -10,6 +10,7 @@ import dev.muniment.page.PageContext;
 import dev.muniment.view.Named;
 import dev.muniment.view.OwnedAction;
 import dev.muniment.view.Rating;
+import dev.muniment.view.RiskLevels;
 import dev.muniment.view.RiskMap;
 import dev.muniment.view.RiskRegister;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class RiskSection implements Section {
 
     @Override
     public List<Class<? extends Entity>> lists() {
-        return List.of(Risk.class);
+        return List.of(RiskMethod.class, Risk.class);
     }
 
     @Override
@@ -67,7 +68,8 @@ final class RiskSection implements Section {
                         .flatMap(row -> Borne.of(corpus, row.risk(), context.asOf()).stream())
                         .toList(),
                 register.open().size(),
-                register.aboveAppetite().size());
+                register.aboveAppetite().size(),
+                Assessed.log(corpus, context.asOf()));
     }
 
     private static Row row(Corpus corpus, RiskRegister.Row row, Risk risk) {
@@ -111,7 +113,8 @@ final class RiskSection implements Section {
             List<OwnedAction> treatment,
             List<Borne> acceptances,
             int open,
-            int above) {}
+            int above,
+            List<Assessed> log) {}
 
     /** One of the maps with its picture. */
     public record Position(RiskMap map, Figure picture) {}
@@ -196,6 +199,32 @@ final class RiskSection implements Section {
                             Named.of(corpus, acceptance.by()),
                             Named.of(corpus, acceptance.role()),
                             acceptance.expires().filter(asOf::isAfter).isPresent()));
+        }
+    }
+
+    /** One score of a risk in the year up to a day. */
+    public record Assessed(Named risk, Risk.Assessment assessment, Optional<Rating> rating, Named by) {
+
+        /** All of them, newest first. */
+        static List<Assessed> log(Corpus corpus, LocalDate asOf) {
+            Optional<RiskLevels> levels = RiskLevels.of(corpus);
+            LocalDate from = asOf.minusYears(1);
+            return corpus.all(Risk.class).stream()
+                    .flatMap(risk -> risk.assessments().stream()
+                            .filter(one ->
+                                    one.date().isAfter(from) && !one.date().isAfter(asOf))
+                            .map(one ->
+                                    new Assessed(Named.of(risk), one, rating(levels, one), Named.of(corpus, one.by()))))
+                    .sorted(Comparator.comparing(
+                                    (Assessed one) -> one.assessment().date())
+                            .reversed())
+                    .toList();
+        }
+
+        private static Optional<Rating> rating(Optional<RiskLevels> levels, Risk.Assessment one) {
+            return levels.flatMap(known -> known.level(
+                            new Risk.Score(one.likelihood(), one.impact(), Optional.empty(), Optional.empty())))
+                    .map(Rating::of);
         }
     }
 }

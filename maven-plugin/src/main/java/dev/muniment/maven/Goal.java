@@ -83,7 +83,8 @@ record Goal(Path content, Path output, String asOf, String profile, String audie
         }
     }
 
-    private static <E extends Enum<E>> E word(Class<E> type, String parameter, String text) {
+    /** The constant that a parameter names, in any case. */
+    static <E extends Enum<E>> E word(Class<E> type, String parameter, String text) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(word -> word.name().equalsIgnoreCase(text))
                 .findFirst()

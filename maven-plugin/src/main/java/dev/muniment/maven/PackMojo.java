@@ -1,6 +1,7 @@
 package dev.muniment.maven;
 
 import dev.muniment.Generator;
+import dev.muniment.diagnostic.Extent;
 import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -23,8 +24,12 @@ public final class PackMojo extends ContentMojo {
     @Parameter(property = "muniment.packProfile", defaultValue = "audit")
     private String profile;
 
+    /** How much of it: full makes audit-pack.pdf, core the audit-pack-core.pdf of 80 pages or fewer. */
+    @Parameter(property = "muniment.volume", defaultValue = "full")
+    private String volume;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        run(Generator::pack, output, profile);
+        run(request -> Generator.pack(request, Goal.word(Extent.class, "volume", volume)), output, profile);
     }
 }

@@ -42,13 +42,24 @@ final class Built {
         return files(site(), ".html");
     }
 
-    /** Every PDF of the pack, in the order of the paths; to have none is a failure. */
+    /** The whole pack and its core. */
     static List<Path> pdfs() {
-        List<Path> pdfs = files(pack(), ".pdf");
-        if (pdfs.isEmpty()) {
-            throw new AssertionError("no PDF below " + pack() + "; the pack was not made");
+        return List.of(full(), core());
+    }
+
+    static Path full() {
+        return made(pack().resolve("audit-pack.pdf"));
+    }
+
+    static Path core() {
+        return made(target().resolve("muniment/pack-core/audit-pack-core.pdf"));
+    }
+
+    private static Path made(Path pdf) {
+        if (!Files.isRegularFile(pdf)) {
+            throw new AssertionError("there is no " + pdf + "; the pack was not made");
         }
-        return pdfs;
+        return pdf;
     }
 
     /** Every file below a folder whose name ends so, in the order of the paths; none when there is no such folder. */
