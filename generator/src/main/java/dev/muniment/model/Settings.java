@@ -100,5 +100,8 @@ public record Settings(
             @Doc(value = "Order; 0 is the lowest.", example = "1") @Range(min = 0, max = 9)
             int rank,
 
+            @Doc(value = "Widest audience that such records may have.", example = "management")
+            Optional<Audience> audience,
+
             @Doc("How such information is handled.") Optional<Markdown> handling) {}
 }

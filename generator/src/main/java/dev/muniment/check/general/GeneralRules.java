@@ -14,6 +14,7 @@ public final class GeneralRules {
             new UnknownRequirement(),
             new UnknownStatement(),
             new OwnerWithoutHolder(),
+            new AudienceTooWide(),
             new BrokenLink(),
             new OverdueReview(),
             new WaiverExpired());
