@@ -1,20 +1,15 @@
 package dev.muniment.view;
 
 import dev.muniment.model.Corpus;
-import dev.muniment.model.Entity;
-import dev.muniment.model.Responsibility;
 import dev.muniment.model.Role;
 import dev.muniment.model.Unit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Active roles that answer for something and that nobody holds on a day. */
 final class Vacancies {
-
-    private static final int NAMED = 3;
 
     private Vacancies() {}
 
@@ -26,53 +21,24 @@ final class Vacancies {
     }
 
     private static Optional<Today.Item> item(Corpus corpus, Role role, LocalDate asOf) {
-        List<String> activities = corpus.all(Responsibility.class).stream()
-                .filter(Responsibility::active)
-                .filter(activity -> activity.accountable()
-                        .anyMatch(part -> Named.of(corpus, part.role()).id().equals(role.id())))
-                .map(Entity::id)
-                .toList();
-        List<String> owned = corpus.all().stream()
-                .filter(entity -> entity.active() && !(entity instanceof Responsibility))
-                .filter(entity -> !entity.id().equals(role.id()) && RoleSheet.ownedBy(corpus, entity, role))
-                .map(Entity::id)
-                .toList();
-        if (activities.isEmpty() && owned.isEmpty()) {
+        Charge charge = Charge.of(corpus, role);
+        if (charge.none()) {
             return Optional.empty();
         }
-        Optional<LocalDate> last = lastDay(role, asOf);
+        Optional<LocalDate> last = role.vacantSince(asOf);
         return Optional.of(new Today.Item(
                 last.map(day -> since(day, asOf)).orElse("never held"),
                 Today.Tone.BAD,
                 "Role without a holder",
                 Named.of(role),
-                next(activities, owned),
+                charge.words() + "; name a holder, if need be for the time being",
                 superior(corpus, role),
                 last));
-    }
-
-    private static Optional<LocalDate> lastDay(Role role, LocalDate asOf) {
-        return role.holders().stream()
-                .flatMap(holder -> holder.to().stream())
-                .filter(day -> day.isBefore(asOf))
-                .max(Comparator.naturalOrder());
     }
 
     private static String since(LocalDate lastDay, LocalDate asOf) {
         long days = ChronoUnit.DAYS.between(lastDay, asOf);
         return days == 1 ? "since 1 day" : "since " + days + " days";
-    }
-
-    private static String next(List<String> activities, List<String> owned) {
-        String accountable = activities.isEmpty() ? "" : "accountable for " + some(activities);
-        String owner = owned.isEmpty() ? "" : "owner of " + some(owned);
-        String both = accountable.isEmpty() || owner.isEmpty() ? "" : ", ";
-        return accountable + both + owner + "; name a holder, if need be for the time being";
-    }
-
-    private static String some(List<String> ids) {
-        String first = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())));
-        return ids.size() > NAMED ? first + " and " + (ids.size() - NAMED) + " more" : first;
     }
 
     private static Optional<Named> superior(Corpus corpus, Role role) {

@@ -14,6 +14,8 @@ public final class GeneralRules {
             new UnknownRequirement(),
             new UnknownStatement(),
             new OwnerWithoutHolder(),
+            new OwnerFellVacant(),
+            new OwnerLeavesSoon(),
             new AudienceTooWide(),
             new BrokenLink(),
             new OverdueReview(),

@@ -10,13 +10,14 @@ import dev.muniment.model.Responsibility;
 import dev.muniment.model.Role;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An active record whose owner role nobody holds on the day. */
+/** An active record whose owner role nobody holds yet. */
 public final class OwnerWithoutHolder implements Rule {
 
     private static final RuleInfo INFO =
@@ -29,28 +30,37 @@ public final class OwnerWithoutHolder implements Rule {
 
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
-        Map<Role, List<Entity>> owned = context.corpus().all().stream()
+        return owned(
+                        context,
+                        role -> role.holdersOn(context.asOf()).isEmpty()
+                                && role.vacantSince(context.asOf()).isEmpty())
+                .entrySet()
+                .stream()
+                .map(entry -> diagnostic(entry.getKey(), entry.getValue()));
+    }
+
+    /** Active records by those of their owner roles that are accountable for no activity, and that a condition picks. */
+    static SortedMap<Role, List<Entity>> owned(CheckContext context, Predicate<Role> picked) {
+        return context.corpus().all().stream()
                 .filter(Entity::active)
                 .filter(entity -> owner(context, entity)
-                        .filter(role -> vacant(context, role))
+                        .filter(role -> !accountable(context, role) && picked.test(role))
                         .isPresent())
                 .collect(Collectors.groupingBy(
                         entity -> owner(context, entity).orElseThrow(),
                         () -> new TreeMap<>(Comparator.comparing(Role::id)),
                         Collectors.toList()));
-        return owned.entrySet().stream().map(entry -> diagnostic(entry.getKey(), entry.getValue()));
     }
 
     private static Optional<Role> owner(CheckContext context, Entity entity) {
         return entity.owner().flatMap(ref -> context.corpus().find(Role.class, ref.id()));
     }
 
-    private static boolean vacant(CheckContext context, Role role) {
-        boolean accountable = context.corpus().all(Responsibility.class).stream()
+    private static boolean accountable(CheckContext context, Role role) {
+        return context.corpus().all(Responsibility.class).stream()
                 .filter(Responsibility::active)
                 .flatMap(Responsibility::accountable)
                 .anyMatch(assignment -> assignment.role().id().equals(role.id()));
-        return !accountable && role.holdersOn(context.asOf()).isEmpty();
     }
 
     private static Diagnostic diagnostic(Role role, List<Entity> owned) {

@@ -7,7 +7,6 @@ import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Role;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,18 +26,9 @@ public final class AccountableRoleFellVacant implements Rule {
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all(Role.class).stream()
                 .filter(Role::active)
-                .filter(role -> role.holdersOn(context.asOf()).isEmpty())
-                .flatMap(role -> lastDay(role, context.asOf()).stream()
+                .flatMap(role -> role.vacantSince(context.asOf()).stream()
                         .flatMap(day ->
                                 diagnostic(role, day, VacantAccountableRole.accountableFor(context, role)).stream()));
-    }
-
-    /** The last day on which anybody held a role, when that day is past. */
-    static Optional<LocalDate> lastDay(Role role, LocalDate asOf) {
-        return role.holders().stream()
-                .flatMap(holder -> holder.to().stream())
-                .filter(asOf::isAfter)
-                .max(Comparator.naturalOrder());
     }
 
     private static Optional<Diagnostic> diagnostic(Role role, LocalDate day, List<String> activities) {

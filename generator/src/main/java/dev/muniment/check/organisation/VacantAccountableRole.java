@@ -27,8 +27,7 @@ public final class VacantAccountableRole implements Rule {
         return context.corpus().all(Role.class).stream()
                 .filter(Role::active)
                 .filter(role -> role.holdersOn(context.asOf()).isEmpty())
-                .filter(role ->
-                        AccountableRoleFellVacant.lastDay(role, context.asOf()).isEmpty())
+                .filter(role -> role.vacantSince(context.asOf()).isEmpty())
                 .flatMap(role -> diagnostic(role, accountableFor(context, role)).stream());
     }
 
