@@ -19,6 +19,7 @@ public final class GeneralRules {
             new AudienceTooWide(),
             new BrokenLink(),
             new OverdueReview(),
+            new ReviewDueSoon(),
             new WaiverExpired());
 
     private GeneralRules() {}
