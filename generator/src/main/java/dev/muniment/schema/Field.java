@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param past what it is that has happened on this day
  * @param notBefore keys beside this one that it never lies before, the nearest first
  * @param rows folder of CSV files whose rows are its entries
+ * @param rowPrefix what one of those rows is called where kinds are named by their prefix
  */
 public record Field(
         String key,
@@ -41,6 +42,7 @@ public record Field(
         boolean body,
         boolean normative,
         Optional<String> rows,
+        Optional<String> rowPrefix,
         Optional<String> past,
         List<String> notBefore)
         implements Slot {
@@ -66,6 +68,9 @@ public record Field(
                 component.isAnnotationPresent(Body.class),
                 component.isAnnotationPresent(Normative.class),
                 Optional.ofNullable(component.getAnnotation(Rows.class)).map(Rows::value),
+                Optional.ofNullable(component.getAnnotation(Rows.class))
+                        .map(Rows::prefix)
+                        .filter(prefix -> !prefix.isEmpty()),
                 Optional.ofNullable(component.getAnnotation(Past.class)).map(Past::value),
                 Optional.ofNullable(component.getAnnotation(NotBefore.class))
                         .map(keys -> List.of(keys.value()))
@@ -94,8 +99,8 @@ public record Field(
         List<Method> longer = new ArrayList<>(List.of(outer));
         longer.addAll(path);
         return new Field(
-                key, longer, shape, presence, wrapped, byDefault, doc, example, back, body, normative, rows, past,
-                notBefore);
+                key, longer, shape, presence, wrapped, byDefault, doc, example, back, body, normative, rows, rowPrefix,
+                past, notBefore);
     }
 
     private static Object call(Method accessor, Object record) {
