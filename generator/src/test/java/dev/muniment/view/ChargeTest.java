@@ -63,7 +63,9 @@ class ChargeTest {
 
         assertThat(leading).extracting(one -> one.role().id()).containsExactly("ROL-a", "ROL-b");
         assertThat(leading).extracting(one -> one.answersForNothing(CORPUS)).containsExactly(false, true);
-        assertThat(leading).extracting(one -> one.at().line()).containsOnly(5);
+        assertThat(leading)
+                .extracting(LeadingRole::pointer)
+                .containsExactly("/isms/top_management", "/isms/responsible");
     }
 
     @Test

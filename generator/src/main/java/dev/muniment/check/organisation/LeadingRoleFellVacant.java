@@ -31,7 +31,7 @@ public final class LeadingRoleFellVacant implements Rule {
     private static Diagnostic diagnostic(LeadingRole leading, LocalDate day) {
         return Diagnostic.of(
                         INFO,
-                        leading.at(),
+                        leading.organisation().at(leading.pointer()),
                         "nobody has held `" + leading.role().id() + "`, the role of " + leading.words() + ", since "
                                 + day)
                 .about(leading.role().id())

@@ -43,6 +43,7 @@ public final class LeadingRoleNotHeld implements Rule {
     }
 
     private static Diagnostic diagnostic(LeadingRole leading, String message) {
-        return Diagnostic.of(INFO, leading.at(), message).about(leading.role().id());
+        return Diagnostic.of(INFO, leading.organisation().at(leading.pointer()), message)
+                .about(leading.role().id());
     }
 }
