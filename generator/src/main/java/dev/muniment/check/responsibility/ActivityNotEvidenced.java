@@ -7,6 +7,7 @@ import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Entity;
 import dev.muniment.view.NotEvidenced;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** A recurring activity of which no record shows that it took place lately. */
@@ -27,16 +28,17 @@ public final class ActivityNotEvidenced implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return NotEvidenced.of(context.corpus(), context.asOf()).rows().stream()
-                .map(row ->
-                        diagnostic(context.corpus().find(row.activity().id()).orElseThrow(), row));
+                .flatMap(row -> row.last().stream()
+                        .map(day -> diagnostic(
+                                context.corpus().find(row.activity().id()).orElseThrow(), row, day)));
     }
 
-    private static Diagnostic diagnostic(Entity activity, NotEvidenced.Row row) {
-        String when = row.last().map(day -> "took place since " + day).orElse("ever took place");
+    private static Diagnostic diagnostic(Entity activity, NotEvidenced.Row row, LocalDate last) {
         return Diagnostic.of(
                         INFO,
                         activity.at("/cadence"),
-                        "no " + String.join(", ", row.produces()) + " shows that `" + activity.id() + "` " + when)
+                        "no " + String.join(", ", row.produces()) + " shows that `" + activity.id()
+                                + "` took place since " + last)
                 .about(activity.id())
                 .help("do it and record it, or put `cadence` or `produces` right");
     }
