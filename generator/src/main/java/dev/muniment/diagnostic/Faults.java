@@ -58,6 +58,8 @@ public final class Faults {
             error("unknown-value", "GEN-10", STRUCTURE, "A word that is not among the words allowed.");
     public static final RuleInfo OUT_OF_RANGE =
             error("out-of-range", "GEN-10", STRUCTURE, "A number outside its range.");
+    public static final RuleInfo SECRET_IN_CONTENT =
+            error("secret-in-content", "GEN-15", STRUCTURE, "A secret that opens something.");
     public static final RuleInfo ADDRESS_OUTSIDE_ROOT =
             error("address-outside-root", "GEN-17", REFERENCE, "A link to a path outside the content folder.");
     public static final RuleInfo REFUSED_ADDRESS =
@@ -101,6 +103,7 @@ public final class Faults {
             IMPOSSIBLE_DATE,
             UNKNOWN_VALUE,
             OUT_OF_RANGE,
+            SECRET_IN_CONTENT,
             ADDRESS_OUTSIDE_ROOT,
             REFUSED_ADDRESS,
             DROPPED_HTML,

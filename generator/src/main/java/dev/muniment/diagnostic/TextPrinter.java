@@ -4,6 +4,7 @@ import dev.muniment.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Diagnostics for people at a terminal: place, message, the line at fault with a caret, help and notes, a count. */
 final class TextPrinter implements Printer {
@@ -36,7 +37,7 @@ final class TextPrinter implements Printer {
                 .append(" [")
                 .append(diagnostic.rule().name())
                 .append("]\n");
-        report.sourceLine().apply(at).filter(line -> !line.isBlank()).ifPresent(line -> frame(at, line, out));
+        line(report, at).filter(line -> !line.isBlank()).ifPresent(line -> frame(at, line, out));
         diagnostic
                 .help()
                 .ifPresent(help ->
@@ -60,6 +61,14 @@ final class TextPrinter implements Printer {
                         .append(Visible.of(waived.reason()))
                         .append('\n'));
         out.append('\n');
+    }
+
+    /** The line at a place, unless it holds a secret. */
+    private static Optional<String> line(Report report, Location at) {
+        boolean secret = report.diagnostics().stream()
+                .filter(one -> one.rule().equals(Faults.SECRET_IN_CONTENT))
+                .anyMatch(one -> one.at().file().equals(at.file()) && one.at().line() == at.line());
+        return secret ? Optional.empty() : report.sourceLine().apply(at);
     }
 
     private static void frame(Location at, String line, StringBuilder out) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -147,7 +149,10 @@ public final class ContentFolder {
             sources.add(new Attachment(path, bytes.length, Sha256.of(bytes)));
             Optional<SourceFile> file = gate.read(bytes);
             diagnostics.addAll(gate.diagnostics());
-            file.ifPresent(files::add);
+            file.ifPresent(read -> {
+                files.add(read);
+                diagnostics.addAll(Secrets.of(read));
+            });
         } catch (IOException e) {
             report(Diagnostic.of(Faults.UNREADABLE_FILE, Location.startOf(path), "the file cannot be read"));
         }
@@ -160,10 +165,21 @@ public final class ContentFolder {
                 limit(path, "the file is larger than " + LARGEST_ATTACHMENT + " bytes");
                 return;
             }
-            long size = in.transferTo(OutputStream.nullOutputStream());
+            byte[] beginning = in.readNBytes(TextGate.LARGEST + 1);
+            long size = beginning.length + in.transferTo(OutputStream.nullOutputStream());
             attachments.add(new Attachment(path, size, Sha256.of(digest)));
+            secrets(path, beginning);
         } catch (IOException e) {
             report(Diagnostic.of(Faults.UNREADABLE_FILE, Location.startOf(path), "the file cannot be read"));
+        }
+    }
+
+    /** Looks into an attachment that is a text, and no larger than a text may be. */
+    private void secrets(String path, byte[] bytes) {
+        boolean text = bytes.length <= TextGate.LARGEST
+                && IntStream.range(0, bytes.length).allMatch(i -> bytes[i] != 0);
+        if (text) {
+            diagnostics.addAll(Secrets.of(SourceFile.of(path, new String(bytes, StandardCharsets.UTF_8))));
         }
     }
 

@@ -83,7 +83,7 @@ public record Metric(
         @Doc("Changes of its definition; charts show a break.")
         List<DefinitionChange> definitionHistory,
 
-        @Doc("Values, one per period.") @Rows("metrics/data")
+        @Doc("Values, one per period.") @Rows(value = "metrics/data", prefix = "MEA")
         List<Measurement> measurements,
 
         Origin origin)

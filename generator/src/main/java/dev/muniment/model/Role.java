@@ -2,6 +2,7 @@ package dev.muniment.model;
 
 import dev.muniment.diagnostic.Audience;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,16 @@ public record Role(
     /** Those who hold the role on a day. */
     public List<Holder> holdersOn(LocalDate day) {
         return holders.stream().filter(holder -> holder.holdsOn(day)).toList();
+    }
+
+    /** The last day on which anybody held the role, where nobody does on a day and somebody did before. */
+    public Optional<LocalDate> vacantSince(LocalDate day) {
+        return holdersOn(day).isEmpty()
+                ? holders.stream()
+                        .flatMap(holder -> holder.to().stream())
+                        .filter(day::isAfter)
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     /** A person who holds the role for a time; both days are included. */

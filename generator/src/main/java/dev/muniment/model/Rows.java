@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Rows {
     String value();
+
+    /** What one row is called where kinds are named by their prefix; empty where it counts for its record. */
+    String prefix() default "";
 }

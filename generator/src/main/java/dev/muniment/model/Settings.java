@@ -45,6 +45,11 @@ public record Settings(
         @Doc("Pairs of roles or activities that one person must not hold together.")
         List<Incompatible> incompatible,
 
+        @Doc(
+                value = "Whom there must be a course for; left out, all of these but developers.",
+                example = "[all-staff, new-joiners, privileged, developers, security-team, top-management]")
+        List<TrainingCourse.Learners> mandatoryLearners,
+
         @Doc("Levels of classification, lowest first.") List<ClassificationLevel> classificationLevels,
 
         @Doc(value = "Level of records that name none.", example = "internal")
@@ -59,6 +64,7 @@ public record Settings(
         findingSla = Ordered.copyOf(findingSla);
         approvalMatrix = List.copyOf(approvalMatrix);
         incompatible = List.copyOf(incompatible);
+        mandatoryLearners = List.copyOf(mandatoryLearners);
         classificationLevels = List.copyOf(classificationLevels);
     }
 
@@ -121,6 +127,9 @@ public record Settings(
 
             @Doc(value = "Order; 0 is the lowest.", example = "1") @Range(min = 0, max = 9)
             int rank,
+
+            @Doc(value = "Widest audience that such records may have.", example = "management")
+            Optional<Audience> audience,
 
             @Doc("How such information is handled.") Optional<Markdown> handling) {}
 }

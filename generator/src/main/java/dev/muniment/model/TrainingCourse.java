@@ -90,6 +90,16 @@ public record TrainingCourse(
         PHISHING_SIMULATION
     }
 
+    /** Whom a course may be for besides roles and units. */
+    public enum Learners {
+        ALL_STAFF,
+        NEW_JOINERS,
+        PRIVILEGED,
+        DEVELOPERS,
+        SECURITY_TEAM,
+        TOP_MANAGEMENT
+    }
+
     /** What sets a course off. */
     public enum Trigger {
         ANNUAL,

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param notBefore keys beside this one that it never lies before, the nearest first
  * @param due what is owed by this day
  * @param rows folder of CSV files whose rows are its entries
+ * @param rowPrefix what one of those rows is called where kinds are named by their prefix
  */
 public record Field(
         String key,
@@ -43,6 +44,7 @@ public record Field(
         boolean body,
         boolean normative,
         Optional<String> rows,
+        Optional<String> rowPrefix,
         Optional<String> past,
         List<String> notBefore,
         Optional<Due> due)
@@ -69,6 +71,9 @@ public record Field(
                 component.isAnnotationPresent(Body.class),
                 component.isAnnotationPresent(Normative.class),
                 Optional.ofNullable(component.getAnnotation(Rows.class)).map(Rows::value),
+                Optional.ofNullable(component.getAnnotation(Rows.class))
+                        .map(Rows::prefix)
+                        .filter(prefix -> !prefix.isEmpty()),
                 Optional.ofNullable(component.getAnnotation(Past.class)).map(Past::value),
                 Optional.ofNullable(component.getAnnotation(NotBefore.class))
                         .map(keys -> List.of(keys.value()))
@@ -98,8 +103,8 @@ public record Field(
         List<Method> longer = new ArrayList<>(List.of(outer));
         longer.addAll(path);
         return new Field(
-                key, longer, shape, presence, wrapped, byDefault, doc, example, back, body, normative, rows, past,
-                notBefore, due);
+                key, longer, shape, presence, wrapped, byDefault, doc, example, back, body, normative, rows, rowPrefix,
+                past, notBefore, due);
     }
 
     private static Object call(Method accessor, Object record) {

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 /** Every day by which somebody owes something, earliest first. */
 public record Deadlines(List<Deadline> all) {
 
+    /** An examination that is owed. */
+    public static final Sort REVIEW =
+            new Sort("Review", "examine it and record the day, also when nothing changes", false);
+
     private static final Comparator<Deadline> EARLIEST_FIRST = Comparator.comparing(Deadline::day)
             .thenComparing(deadline -> deadline.record().id(), Corpus::compareIds)
             .thenComparing(deadline -> deadline.sort().word());

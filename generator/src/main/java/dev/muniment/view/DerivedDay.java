@@ -31,11 +31,7 @@ record DerivedDay<T extends Entity>(
         BiFunction<Corpus, T, Optional<Ref<Role>>> who) {
 
     private static final List<DerivedDay<?>> ALL = List.of(
-            owned(
-                    Entity.class,
-                    "Review",
-                    "examine it and record the day, also when nothing changes",
-                    DerivedDay::review),
+            new DerivedDay<>(Entity.class, Deadlines.REVIEW, DerivedDay::review, (corpus, entity) -> entity.owner()),
             new DerivedDay<>(
                     Metric.class,
                     sort("Figure", "hand in the value of the period"),

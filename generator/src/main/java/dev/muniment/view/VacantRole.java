@@ -6,7 +6,6 @@ import dev.muniment.model.Ref;
 import dev.muniment.model.Responsibility;
 import dev.muniment.model.Role;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,10 +45,7 @@ public record VacantRole(
     private static VacantRole of(Corpus corpus, Role role, LocalDate asOf) {
         return new VacantRole(
                 role,
-                role.holders().stream()
-                        .flatMap(holder -> holder.to().stream())
-                        .filter(asOf::isAfter)
-                        .max(Comparator.naturalOrder()),
+                role.vacantSince(asOf),
                 corpus.all(Responsibility.class).stream()
                         .filter(Responsibility::active)
                         .filter(activity -> activity.accountable().anyMatch(part -> names(corpus, part.role(), role)))

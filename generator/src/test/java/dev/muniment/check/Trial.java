@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * An example of a page, read from a folder as the command reads one. It stands on a small sound base of an organisation, a
- * unit, two roles with their duties and two persons; a file of the example replaces the base's file of the same path.
+ * unit, two roles with their duties, two persons and a course; a file of the example replaces the base's file of the same path.
  */
 record Trial(RulePage.Example example, Corpus corpus, List<Diagnostic> reading) {
 
@@ -50,6 +50,8 @@ record Trial(RulePage.Example example, Corpus corpus, List<Diagnostic> reading) 
             # file: responsibilities/duties.yaml
             - {id: RSP-98, title: See that it conforms, status: active, group: Duties, level: tactical, baseline: 5.3a, assign: [{role: ROL-head, raci: AR}]}
             - {id: RSP-99, title: Report to the top, status: active, group: Duties, level: tactical, baseline: 5.3b, assign: [{role: ROL-head, raci: R}, {role: ROL-boss, raci: A}]}
+            # file: training/courses.yaml
+            - {id: TRN-99, title: Course, owner: ROL-head, status: active, sort: awareness, for: [all-staff, new-joiners, privileged, security-team, top-management], trigger: annual, effectiveness: quiz}
             ```
             """).examples().get(0).files();
 

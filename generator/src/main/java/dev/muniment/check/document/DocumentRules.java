@@ -18,6 +18,8 @@ public final class DocumentRules {
             new SupersessionOneSided(),
             new SupersededInForce(),
             new TopPolicyCount(),
+            new PolicyElementMissing(),
+            new PolicyElementNowhere(),
             new WrongParent(),
             new DraftParent(),
             new ReviewCycleTooLong(),

@@ -14,8 +14,12 @@ public final class GeneralRules {
             new UnknownRequirement(),
             new UnknownStatement(),
             new OwnerWithoutHolder(),
+            new OwnerFellVacant(),
+            new OwnerLeavesSoon(),
+            new AudienceTooWide(),
             new BrokenLink(),
             new OverdueReview(),
+            new ReviewDueSoon(),
             new WaiverExpired());
 
     private GeneralRules() {}

@@ -26,6 +26,7 @@ public final class OwnerWithoutHolder implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return VacantRole.all(context.corpus(), context.asOf()).stream()
+                .filter(vacant -> !vacant.fellVacant())
                 .filter(vacant ->
                         vacant.accountableFor().isEmpty() && !vacant.owned().isEmpty())
                 .map(vacant -> diagnostic(vacant.role(), vacant.owned()));

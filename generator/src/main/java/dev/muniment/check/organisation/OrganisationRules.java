@@ -9,6 +9,8 @@ public final class OrganisationRules {
     public static final List<Rule> ALL = List.of(
             new NoOrganisation(),
             new ScopeNotInForce(),
+            new LeadingRoleNotHeld(),
+            new LeadingRoleFellVacant(),
             new VacantAccountableRole(),
             new AccountableRoleFellVacant(),
             new CriticalRoleWithoutDeputy(),

@@ -12,6 +12,8 @@ public final class ResponsibilityRules {
             new NoResponsible(),
             new ModeAgainstLetter(),
             new RoleWithoutPart(),
+            new RecurringWithoutTrace(),
+            new ActivityNotEvidenced(),
             new ManagementClausesMissing(),
             new DuplicateAssignment());
 

@@ -6,8 +6,11 @@ import java.util.List;
 /** Rules on courses and their completion, in the order of the catalogue. */
 public final class TrainingRules {
 
-    public static final List<Rule> ALL =
-            List.of(new CompletionBelowTarget(), new CompletionsOutOfOrder(), new CourseWithoutEffectiveness());
+    public static final List<Rule> ALL = List.of(
+            new CompletionBelowTarget(),
+            new LearnersWithoutCourse(),
+            new CompletionsOutOfOrder(),
+            new CourseWithoutEffectiveness());
 
     private TrainingRules() {}
 }
