@@ -20,6 +20,8 @@ public final class Pages {
             new MetricsPage(),
             new MetricPage(),
             new ActionsPage(),
+            new ApplicabilityPage(),
+            new CoveragePage(),
             new RolePage(),
             new UnitPage(),
             new RegisterPage(),

@@ -92,7 +92,7 @@ public record ControlBlock(
 
     /** The decision that approved the present version. */
     public record Decided(LocalDate date, Named by, Named role, Approval.Method method, Optional<String> ref) {
-        static Decided of(Corpus corpus, Approval approval) {
+        public static Decided of(Corpus corpus, Approval approval) {
             return new Decided(
                     approval.date(),
                     Named.of(corpus, approval.by()),

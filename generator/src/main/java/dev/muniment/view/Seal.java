@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Seal(String hash, State state) {
 
-    static <T extends Entity & Approved> Seal of(T entity) {
+    public static <T extends Entity & Approved> Seal of(T entity) {
         String hash = ApprovalHash.of(entity);
         Optional<Approval> approval = entity.approval();
         if (approval.isEmpty()) {
