@@ -22,6 +22,8 @@ public final class Pages {
             new ActionsPage(),
             new ApplicabilityPage(),
             new CoveragePage(),
+            new ControlsPage(),
+            new ControlPage(),
             new RolePage(),
             new UnitPage(),
             new RegisterPage(),

@@ -23,8 +23,8 @@ class TemplateWordsTest {
     private static final Path TEMPLATES = Path.of("../templates/src/main/resources/dev/muniment/templates");
 
     /** Letters that are no words: those of the matrix, prefixes of ids, the name of the program and what is typed. */
-    private static final Set<String> SIGNS =
-            Set.of("A", "R", "S", "C", "I", "ACT", "RSP", "MET", "RSK", "Muniment", "muniment pack --as-of");
+    private static final Set<String> SIGNS = Set.of(
+            "A", "R", "S", "C", "I", "ACT", "CTL", "EVD", "RSP", "MET", "RSK", "Muniment", "muniment pack --as-of");
 
     private static final Pattern VISIBLE =
             Pattern.compile("\\b(?:aria-label|aria-description|title|alt|placeholder|label)=\"([^\"]*)\"");
