@@ -153,9 +153,7 @@ final class ApplicabilityPage implements PageSource {
                     themes.stream().mapToInt(theme -> theme.decisions().size()).sum(),
                     applicability.undecided().size(),
                     applicability.excluded().size(),
-                    (int) applicability.lines().stream()
-                            .filter(line -> !line.gaps().isEmpty())
-                            .count());
+                    applicability.lacking());
         }
 
         private static Shares shares(StatementOfApplicability statement, List<Applicability.Theme> themes) {

@@ -24,6 +24,7 @@ public final class Pages {
             new CoveragePage(),
             new ControlsPage(),
             new ControlPage(),
+            new EvidencePage(),
             new RolePage(),
             new UnitPage(),
             new RegisterPage(),
@@ -31,6 +32,7 @@ public final class Pages {
             new ValidationPage(),
             new KindReferencePage(),
             new RuleReferencePage(),
+            new GlossaryPage(),
             new PointerPage());
 
     private Pages() {}

@@ -83,6 +83,11 @@ public record Applicability(StatementOfApplicability statement, List<Line> lines
                 .toList();
     }
 
+    /** How many decisions lack something. */
+    public int lacking() {
+        return (int) lines.stream().filter(line -> !line.gaps().isEmpty()).count();
+    }
+
     /** Decisions that a control does not apply. */
     public List<Line> excluded() {
         return lines.stream().filter(line -> !line.entry().applicable()).toList();
