@@ -4,6 +4,7 @@ import dev.muniment.diagnostic.Audience;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A standard or a set of criteria by its references and short titles; the text itself is its publisher's. */
@@ -53,6 +54,18 @@ public record Framework(
         return requirements.stream()
                 .filter(one -> one.assessable().orElse(!parents.contains(one.ref())))
                 .toList();
+    }
+
+    /** The entry at the top above one, or the entry itself where none stands above it. */
+    public Requirement top(Requirement requirement) {
+        Requirement top = requirement;
+        Set<String> passed = new TreeSet<>();
+        for (Optional<Requirement> above = Optional.of(top);
+                above.isPresent() && passed.add(above.get().ref()); ) {
+            top = above.get();
+            above = top.parent().flatMap(this::find);
+        }
+        return top;
     }
 
     /** One requirement. */

@@ -137,6 +137,9 @@ final class FieldMarkup {
         if (statement.isPresent()) {
             return values.statement(statement.get());
         }
+        if (refers.citedRequirement().isPresent()) {
+            return values.cited(refers);
+        }
         String text = refers.toString();
         if (refers.target().filter(text::equals).isPresent()) {
             return values.record(text);

@@ -20,6 +20,11 @@ public final class Pages {
             new MetricsPage(),
             new MetricPage(),
             new ActionsPage(),
+            new ApplicabilityPage(),
+            new CoveragePage(),
+            new ControlsPage(),
+            new ControlPage(),
+            new EvidencePage(),
             new RolePage(),
             new UnitPage(),
             new SubmissionsPage(),
@@ -35,6 +40,7 @@ public final class Pages {
             new ValidationPage(),
             new KindReferencePage(),
             new RuleReferencePage(),
+            new GlossaryPage(),
             new PointerPage());
 
     private Pages() {}

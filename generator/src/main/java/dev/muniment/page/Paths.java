@@ -44,6 +44,11 @@ public final class Paths {
         return kind.folder().split("/")[0];
     }
 
+    /** The anchor of a requirement in the page of its framework, and of the decision on it. */
+    static String place(String requirement) {
+        return requirement.replaceAll("[^A-Za-z0-9._-]", "-");
+    }
+
     /** What leads from a page to the top of the site. */
     public static String root(String path) {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());

@@ -2,9 +2,12 @@ package dev.muniment.page;
 
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
+import dev.muniment.model.Framework;
 import dev.muniment.model.KindOrRef;
 import dev.muniment.model.Link;
 import dev.muniment.model.Ref;
+import dev.muniment.model.Refers;
+import dev.muniment.model.RequirementRef;
 import dev.muniment.model.RichText;
 import dev.muniment.model.Role;
 import dev.muniment.model.StatementRef;
@@ -83,6 +86,24 @@ final class Values implements TextSetter {
         return corpus.find(statement.document())
                 .map(entity -> anchor(Paths.of(entity) + "#" + statement.statement(), statement.toString()))
                 .orElse(Html.escape(statement.toString()));
+    }
+
+    /** A link to what is cited, by its id alone: a record, a statement of a document, or a requirement of a framework. */
+    String cited(Refers refers) {
+        Optional<String> place = refers.citedStatement()
+                .map(StatementRef::statement)
+                .or(() -> refers.citedRequirement().filter(this::known).map(ref -> Paths.place(ref.requirement())));
+        return refers.target()
+                .flatMap(corpus::find)
+                .map(entity -> "<a class=\"id\" href=\"" + root + Paths.of(entity)
+                        + place.map(found -> "#" + found).orElse("") + "\">" + Html.escape(refers.toString()) + "</a>")
+                .orElseGet(() -> "<span class=\"id\">" + Html.escape(refers.toString()) + "</span>");
+    }
+
+    private boolean known(RequirementRef ref) {
+        return corpus.find(Framework.class, ref.framework())
+                .flatMap(framework -> framework.find(ref.requirement()))
+                .isPresent();
     }
 
     /** A link to a record by other words; the words alone where the reader may not see it. */

@@ -24,12 +24,20 @@ public final class Chart {
         return Sparkline.of(series, style, name);
     }
 
+    /** How wholes are made up. */
+    public static String shares(Figure.Shares shares, Style style) {
+        return Shares.of(shares, style);
+    }
+
     static String of(Figure figure, Style style) {
         if (figure instanceof Figure.Heat heat) {
             return heatMap(heat.map(), style, heat.name());
         }
         if (figure instanceof Figure.Trend trend) {
             return trend(trend.series(), style, trend.name());
+        }
+        if (figure instanceof Figure.Shares shares) {
+            return shares(shares, style);
         }
         return sparkline(((Figure.Spark) figure).series(), style, figure.name());
     }

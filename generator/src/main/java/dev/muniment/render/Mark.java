@@ -33,6 +33,14 @@ enum Mark {
     POINT_OK("p ok", Ink.point("#7ba4ad")),
     POINT_WARN("p warn", Ink.point("#ffffff")),
     POINT_BAD("p bad", Ink.point("#16191b")),
+    PART_FULL("f-full", " fill=\"#0e4958\""),
+    PART_HATCHED("f-part", Ink.part("#ffffff", "#0e4958")),
+    PART_DOTTED("f-dot", Ink.part("#ffffff", "#8a9197")),
+    PART_EMPTY("f-plan", Ink.part("#ffffff", "#8a9197")),
+    PART_GREY("f-na", " fill=\"#dfe3e5\""),
+    HATCH("hatch", Ink.stroke("#0e4958", "1.5", "")),
+    DOTS("dots", Ink.stroke("#596066", "1.5", "1.5 4.5")),
+    BOLD("b", Ink.text(13, "700", "start", "#16191b")),
     SPARK("", Ink.stroke("#16191b", "1", "")),
     SPARK_END("", " fill=\"#0e4958\"");
 
@@ -71,6 +79,10 @@ enum Mark {
         static String stroke(String colour, String width, String dashes) {
             String dashed = dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"";
             return " fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"" + width + "\"" + dashed;
+        }
+
+        static String part(String fill, String stroke) {
+            return " fill=\"" + fill + "\" stroke=\"" + stroke + "\" stroke-width=\"1\"";
         }
 
         static String point(String fill) {

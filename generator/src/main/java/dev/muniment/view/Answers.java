@@ -70,6 +70,11 @@ final class Answers {
                 sorted(evidence));
     }
 
+    /** Evidence that counts today and speaks for a control. */
+    List<Named> evidence(Control control) {
+        return sorted(proofs.getOrDefault(control.id(), Set.of()));
+    }
+
     private void proof(EvidenceItem item) {
         Validity validity = Validity.of(corpus, item);
         if (validity.replaced() || validity.stale(asOf)) {

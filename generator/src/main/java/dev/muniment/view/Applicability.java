@@ -12,9 +12,13 @@ import dev.muniment.model.RequirementRef;
 import dev.muniment.model.Risk;
 import dev.muniment.model.StatementOfApplicability;
 import dev.muniment.model.StatementOfApplicability.Entry;
+import dev.muniment.model.StatementOfApplicability.Implementation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +59,38 @@ public record Applicability(StatementOfApplicability statement, List<Line> lines
                 .filter(one -> one.kind() == RequirementKind.CONTROL)
                 .toList();
         return (controls.isEmpty() ? all : controls).stream();
+    }
+
+    /** The decisions by theme in the order of the framework; last, under no theme, those beyond it. */
+    public List<Theme> themes(Corpus corpus) {
+        Map<String, List<Line>> decided =
+                lines.stream().collect(Collectors.groupingBy(one -> one.entry().control()));
+        Map<Optional<Requirement>, List<Decision>> themes = new LinkedHashMap<>();
+        corpus.find(Framework.class, statement.framework())
+                .ifPresent(framework -> controls(corpus, statement)
+                        .forEach(control -> themes.computeIfAbsent(
+                                        Optional.of(framework.top(control)), any -> new ArrayList<>())
+                                .addAll(Decision.on(control, Optional.ofNullable(decided.remove(control.ref()))))));
+        List<Decision> beyond = lines.stream()
+                .filter(line -> decided.containsKey(line.entry().control()))
+                .map(line -> new Decision(line.entry().control(), line.title(), Optional.of(line)))
+                .toList();
+        if (!beyond.isEmpty()) {
+            themes.put(Optional.empty(), beyond);
+        }
+        return themes.entrySet().stream()
+                .map(theme -> new Theme(theme.getKey(), theme.getValue()))
+                .toList();
+    }
+
+    /** How many decisions lack something. */
+    public int lacking() {
+        return (int) lines.stream().filter(line -> !line.gaps().isEmpty()).count();
+    }
+
+    /** Decisions that a control does not apply. */
+    public List<Line> excluded() {
+        return lines.stream().filter(line -> !line.entry().applicable()).toList();
     }
 
     private static Line line(Corpus corpus, StatementOfApplicability statement, Entry entry, int index) {
@@ -144,6 +180,43 @@ public record Applicability(StatementOfApplicability statement, List<Line> lines
         /** What the decision lacks. */
         public List<Gap> gaps() {
             return Stream.of(Gap.values()).filter(gap -> gap.isOf(this)).toList();
+        }
+    }
+
+    /** Controls that belong together. */
+    public record Theme(Optional<Requirement> entry, List<Decision> decisions) {
+
+        public Theme {
+            decisions = List.copyOf(decisions);
+        }
+
+        /** How many of them stand so. */
+        public long count(Implementation status) {
+            return decisions.stream()
+                    .flatMap(decision -> decision.line().stream())
+                    .filter(line -> line.entry().status() == status)
+                    .count();
+        }
+
+        /** How many nobody has decided on. */
+        public long undecided() {
+            return decisions.stream().filter(one -> one.line().isEmpty()).count();
+        }
+    }
+
+    /**
+     * A control and what was decided on it.
+     *
+     * @param line empty while nobody has decided
+     */
+    public record Decision(String control, Optional<String> title, Optional<Line> line) {
+
+        private static List<Decision> on(Requirement control, Optional<List<Line>> lines) {
+            Decision none = new Decision(control.ref(), control.title(), Optional.empty());
+            return lines.map(found -> found.stream()
+                            .map(line -> new Decision(control.ref(), control.title(), Optional.of(line)))
+                            .toList())
+                    .orElse(List.of(none));
         }
     }
 }

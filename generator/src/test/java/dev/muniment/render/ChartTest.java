@@ -6,6 +6,7 @@ import dev.muniment.load.ContentFolder;
 import dev.muniment.load.CorpusLoader;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Metric;
+import dev.muniment.page.Figure;
 import dev.muniment.view.MetricSeries;
 import dev.muniment.view.RiskMap;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,19 @@ class ChartTest {
 
     private static final Corpus SAMPLE =
             CorpusLoader.load(ContentFolder.read(Path.of("../content")).files()).corpus();
+
+    private static final Figure.Shares SHARES = new Figure.Shares(
+            "n",
+            "Things by state",
+            List.of(
+                    new Figure.Part("done", Figure.Look.FULL),
+                    new Figure.Part("half", Figure.Look.HATCHED),
+                    new Figure.Part("meant", Figure.Look.DOTTED),
+                    new Figure.Part("open", Figure.Look.EMPTY),
+                    new Figure.Part("not", Figure.Look.GREY)),
+            List.of(
+                    new Figure.Bar("A", "One", List.of(3L, 2L, 1L, 4L, 0L)),
+                    new Figure.Bar("B", "Two", List.of(0L, 0L, 0L, 0L, 7L))));
 
     @Test
     void drawings_for_pages_have_title_and_description_and_no_colour_of_their_own() {
@@ -64,6 +78,14 @@ class ChartTest {
     }
 
     @Test
+    void every_bar_ends_with_its_sum_and_parts_of_nothing_are_not_drawn() {
+        String svg = Chart.shares(SHARES, Style.SITE);
+
+        assertThat(svg).contains("<desc id=\"n-d\">A One: 3 done, 2 half, 1 meant, 4 open, 0 not. B Two: 0 done,");
+        assertThat(svg).contains(">10</text>", ">7</text>", "f-full", "f-na").containsOnlyOnce("f-full");
+    }
+
+    @Test
     void numbers_are_written_with_one_decimal_at_most() {
         assertThat(Svg.number(1.25)).isEqualTo("1.3");
         assertThat(Svg.number(100)).isEqualTo("100");
@@ -80,6 +102,7 @@ class ChartTest {
             drawings.add(Chart.trend(series, style, "t"));
             drawings.add(Chart.sparkline(series, style, "s"));
         }
+        drawings.add(Chart.shares(SHARES, style));
         return drawings;
     }
 
