@@ -1,6 +1,9 @@
 package dev.muniment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.muniment.output.NewFile;
+import dev.muniment.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +30,6 @@ final class Starter {
             "people/roles.yaml",
             "people/units.yaml",
             "responsibilities/",
-            "documents/other/",
             "risks/method.yaml");
 
     private Starter() {}
@@ -37,8 +39,17 @@ final class Starter {
         List<String> files = files().stream()
                 .filter(path -> !minimal || LEAST.stream().anyMatch(path::startsWith))
                 .toList();
-        files.forEach(path -> NewFile.write(folder.resolve(path), read(path)));
+        if (minimal) {
+            Cutting.of(files.stream().map(Starter::source).toList())
+                    .forEach((path, text) -> NewFile.write(folder.resolve(path), text.getBytes(UTF_8)));
+        } else {
+            files.forEach(path -> NewFile.write(folder.resolve(path), read(path)));
+        }
         return files.size();
+    }
+
+    private static SourceFile source(String path) {
+        return SourceFile.of(path, new String(read(path), UTF_8));
     }
 
     private static List<String> files() {

@@ -28,7 +28,7 @@ final class InitCommand implements Callable<Integer> {
             description = "Folder to fill; ${DEFAULT-VALUE} when left out.")
     private Path folder;
 
-    @Option(names = "--minimal", description = "Only organisation, scope, settings, people, matrix and risk method.")
+    @Option(names = "--minimal", description = "Only organisation, settings, people, matrix and risk method.")
     private boolean minimal;
 
     @Override

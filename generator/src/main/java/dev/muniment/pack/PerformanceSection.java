@@ -9,6 +9,7 @@ import dev.muniment.page.MetricLine;
 import dev.muniment.page.PageContext;
 import dev.muniment.view.MetricOverview;
 import dev.muniment.view.MetricSeries;
+import dev.muniment.view.Notation;
 import dev.muniment.view.OpenActions;
 import java.util.List;
 import java.util.Optional;
@@ -49,17 +50,32 @@ final class PerformanceSection implements Section {
     private static Sheet sheet(PageContext context, MetricSeries series, OpenActions actions, Typesetter setter) {
         Corpus corpus = context.corpus();
         Metric metric = series.metric();
+        Notation notation = Notation.of(corpus, metric);
         List<MetricSeries.Point> points = series.points();
         return new Sheet(
                 MetricLine.of(corpus, series, context.asOf()),
                 metric,
+                metric.warn().map(notation::amount),
+                metric.breach().map(notation::amount),
                 new Figure.Trend("trend-" + metric.id(), series),
-                points.subList(Math.max(0, points.size() - PERIODS), points.size()),
+                points.subList(Math.max(0, points.size() - PERIODS), points.size()).stream()
+                        .map(point -> row(metric.unit(), point))
+                        .toList(),
                 metric.interpretation().map(text -> setter.of(metric, text)),
                 metric.onBreach().map(text -> setter.of(metric, text)),
                 actions.forRecord(metric.id()).stream()
                         .map(action -> action.id())
                         .toList());
+    }
+
+    private static Row row(Metric.MeasureUnit unit, MetricSeries.Point point) {
+        return new Row(
+                point.period().text(),
+                point.numerator().map(value -> Notation.number(unit, value)),
+                point.denominator().map(value -> Notation.number(unit, value)),
+                point.value().map(value -> Notation.number(unit, value)),
+                point.status(),
+                point.measurement().flatMap(Metric.Measurement::comment));
     }
 
     /** What the template sees. */
@@ -69,9 +85,20 @@ final class PerformanceSection implements Section {
     public record Sheet(
             MetricLine line,
             Metric metric,
+            Optional<String> warn,
+            Optional<String> breach,
             Figure trend,
-            List<MetricSeries.Point> points,
+            List<Row> points,
             Optional<Html> interpretation,
             Optional<Html> onBreach,
             List<String> actions) {}
+
+    /** The figure of one period. */
+    public record Row(
+            String period,
+            Optional<String> numerator,
+            Optional<String> denominator,
+            Optional<String> value,
+            MetricSeries.Status status,
+            Optional<String> comment) {}
 }

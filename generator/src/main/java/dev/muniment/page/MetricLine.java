@@ -2,10 +2,9 @@ package dev.muniment.page;
 
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Metric;
-import dev.muniment.model.Word;
 import dev.muniment.view.MetricSeries;
 import dev.muniment.view.Named;
-import java.math.BigDecimal;
+import dev.muniment.view.Notation;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,12 +25,13 @@ public record MetricLine(
 
     public static MetricLine of(Corpus corpus, MetricSeries series, LocalDate asOf) {
         Metric metric = series.metric();
+        Notation notation = Notation.of(corpus, metric);
         Optional<MetricSeries.Point> latest = series.latest();
         return new MetricLine(
                 Named.of(metric),
                 latest.map(point -> point.period().text()),
-                latest.flatMap(MetricSeries.Point::value).map(value -> number(metric, value) + unit(metric)),
-                target(metric) + unit(metric),
+                latest.flatMap(MetricSeries.Point::value).map(notation::amount),
+                target(metric, notation),
                 series.status(),
                 series.status().word(),
                 series.trend().map(sign -> trend(metric.direction(), sign)).orElse("too few values"),
@@ -42,22 +42,8 @@ public record MetricLine(
                 new Figure.Spark("spark-" + metric.id(), series));
     }
 
-    private static String unit(Metric metric) {
-        return switch (metric.unit()) {
-            case PERCENT -> " %";
-            case COUNT -> "";
-            default -> " " + Word.of(metric.unit());
-        };
-    }
-
-    private static String number(Metric metric, BigDecimal value) {
-        boolean whole = metric.unit() == Metric.MeasureUnit.COUNT
-                && value.stripTrailingZeros().scale() <= 0;
-        return whole ? value.toBigInteger().toString() : value.toPlainString();
-    }
-
-    private static String target(Metric metric) {
-        String value = metric.target().toPlainString();
+    private static String target(Metric metric, Notation notation) {
+        String value = notation.amount(metric.target());
         return switch (metric.direction()) {
             case HIGHER -> "at least " + value;
             case LOWER -> "at most " + value;

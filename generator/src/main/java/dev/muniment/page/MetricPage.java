@@ -1,9 +1,10 @@
 package dev.muniment.page;
 
 import dev.muniment.model.Metric;
+import dev.muniment.view.Extent;
 import dev.muniment.view.MetricSeries;
+import dev.muniment.view.Notation;
 import dev.muniment.view.OwnedAction;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,8 +26,8 @@ final class MetricPage implements PageSource {
 
     private static Model model(PageContext context, Directory directory, Metric metric) {
         MetricSeries series = MetricSeries.of(metric, context.asOf());
-        List<Row> rows =
-                new ArrayList<>(series.points().stream().map(MetricPage::row).toList());
+        List<Row> rows = new ArrayList<>(
+                series.points().stream().map(point -> row(metric.unit(), point)).toList());
         Collections.reverse(rows);
         return new Model(
                 directory.paths(),
@@ -35,16 +36,17 @@ final class MetricPage implements PageSource {
                 metric.informationNeed(),
                 metric.formula(),
                 new Figure.Trend("trend", series),
+                Extent.of(series).belowZero(),
                 rows,
                 OwnedAction.forRecord(context.corpus(), metric.id(), context.asOf()));
     }
 
-    private static Row row(MetricSeries.Point point) {
+    private static Row row(Metric.MeasureUnit unit, MetricSeries.Point point) {
         return new Row(
                 point.period().text(),
-                point.numerator().map(BigDecimal::toPlainString),
-                point.denominator().map(BigDecimal::toPlainString),
-                point.value().map(BigDecimal::toPlainString),
+                point.numerator().map(value -> Notation.number(unit, value)),
+                point.denominator().map(value -> Notation.number(unit, value)),
+                point.value().map(value -> Notation.number(unit, value)),
                 point.status(),
                 point.status().word(),
                 point.measurement().flatMap(Metric.Measurement::collectedOn),
@@ -59,6 +61,7 @@ final class MetricPage implements PageSource {
             String need,
             String formula,
             Figure trend,
+            boolean belowZero,
             List<Row> rows,
             List<OwnedAction> actions) {}
 

@@ -1,23 +1,21 @@
 package dev.muniment.render;
 
 import dev.muniment.model.Metric;
+import dev.muniment.view.Extent;
 import dev.muniment.view.MetricSeries;
-import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
-/** The upright axis of a metric: from zero to a round number above every value and limit. */
+/** The upright axis of a metric: from zero, or a round number below what lies below it, to one above every value and limit. */
 record Scale(double low, double high, double step) {
 
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
     private static final int LINES = 5;
 
     static Scale of(MetricSeries series) {
-        double most = values(series).max().orElse(1);
-        double least = Math.min(0, values(series).min().orElse(0));
+        Extent extent = Extent.of(series);
+        double most = extent.high().doubleValue();
+        double least = extent.low().doubleValue();
         boolean percent = series.metric().unit() == Metric.MeasureUnit.PERCENT;
-        if (percent && most <= 100 && least == 0) {
+        if (percent && most <= 100 && !extent.belowZero()) {
             return new Scale(0, 100, 20);
         }
         double step = step(Math.max(most - least, 0.1));
@@ -37,17 +35,5 @@ record Scale(double low, double high, double step) {
             }
         }
         return 10 * power;
-    }
-
-    private static DoubleStream values(MetricSeries series) {
-        Metric metric = series.metric();
-        BigDecimal base = metric.direction() == Metric.Direction.RANGE ? metric.target() : BigDecimal.ZERO;
-        Stream<BigDecimal> limits = Stream.of(
-                        Optional.of(metric.target()),
-                        metric.warn().map(base::add),
-                        metric.breach().map(base::add))
-                .flatMap(Optional::stream);
-        Stream<BigDecimal> values = series.points().stream().flatMap(point -> point.value().stream());
-        return Stream.concat(limits, values).mapToDouble(BigDecimal::doubleValue);
     }
 }

@@ -3,6 +3,7 @@ package dev.muniment.render;
 import dev.muniment.model.Metric;
 import dev.muniment.model.ReportPeriod;
 import dev.muniment.view.MetricSeries;
+import dev.muniment.view.Notation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -69,7 +70,7 @@ final class Trend {
         for (Limit limit : limits) {
             double y = y(limit.value().doubleValue());
             double label = Math.max(y + 4, free);
-            svg.path(limit.line(), across(y)).text(limit.word(), RIGHT + 8, label, limit.title());
+            svg.path(limit.line(), across(y)).text(limit.word(), RIGHT + 8, label, limit.title(metric.unit()));
             if (range && limit.line() != Mark.TARGET) {
                 svg.path(
                         limit.line(),
@@ -181,17 +182,21 @@ final class Trend {
         String span =
                 points.get(0).period() + " to " + points.get(points.size() - 1).period();
         String values = points.stream()
-                .map(point -> point.value().map(BigDecimal::toPlainString).orElse("no data"))
+                .map(point -> point.value()
+                        .map(value -> Notation.number(series.metric().unit(), value))
+                        .orElse("no data"))
                 .collect(Collectors.joining(", "));
         return new Svg.Words(
                 series.metric().title() + ", " + span,
-                values + ". Target " + series.metric().target().toPlainString() + ".");
+                values + ". Target "
+                        + Notation.number(
+                                series.metric().unit(), series.metric().target()) + ".");
     }
 
     /** A line across the chart with its word at the right end. */
     private record Limit(String name, BigDecimal value, Mark line, Mark word) {
-        String title() {
-            return name + " " + value.toPlainString();
+        String title(Metric.MeasureUnit unit) {
+            return name + " " + Notation.number(unit, value);
         }
     }
 }

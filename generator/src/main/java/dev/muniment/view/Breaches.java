@@ -56,12 +56,13 @@ final class Breaches {
 
     private static Optional<Today.Item> missed(Corpus corpus, OpenActions actions, Metric metric, LocalDate asOf) {
         MetricSeries series = MetricSeries.of(metric, asOf);
+        Notation notation = Notation.of(corpus, metric);
         return series.latest()
                 .filter(point -> point.status() == MetricSeries.Status.BREACH)
                 .filter(point -> actions.forRecord(metric.id()).isEmpty())
                 .flatMap(MetricSeries.Point::value)
                 .map(value -> new Today.Item(
-                        value.toPlainString() + " against " + metric.target().toPlainString(),
+                        notation.amount(value) + " against " + notation.amount(metric.target()),
                         Today.Tone.BAD,
                         "Metric in breach, no action",
                         Named.of(metric),

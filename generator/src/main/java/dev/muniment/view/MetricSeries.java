@@ -4,7 +4,6 @@ import dev.muniment.model.Metric;
 import dev.muniment.model.ReportPeriod;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ public record MetricSeries(
                 measurement.period(),
                 measurement.numerator(),
                 measurement.denominator(),
-                exact.map(value -> value.setScale(1, RoundingMode.HALF_UP)),
+                exact.map(value -> Notation.round(metric.unit(), value)),
                 exact.map(value -> Status.of(metric, value)).orElse(Status.NO_DATA),
                 Optional.of(measurement));
     }
@@ -131,7 +130,7 @@ public record MetricSeries(
     /**
      * One period.
      *
-     * @param value to one decimal; the status is judged before rounding
+     * @param value rounded as its unit wants it; the status is judged before
      * @param measurement empty for a period of which nothing was handed in
      */
     public record Point(

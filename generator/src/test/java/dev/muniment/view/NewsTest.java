@@ -17,16 +17,17 @@ class NewsTest {
 
     @Test
     void the_newest_comes_first_and_the_day_itself_counts() {
-        assertThat(News.of(CORPUS, LocalDate.of(2026, 10, 27), 2).items())
+        assertThat(News.of(CORPUS, LocalDate.of(2026, 10, 27), 3).items())
                 .extracting(item ->
                         item.day() + " " + item.sort() + " " + item.record().id())
-                .containsExactly("2026-10-27 VERSION STD-004", "2026-10-21 SCORED RSK-0002");
+                .containsExactly(
+                        "2026-10-27 VERSION STD-004", "2026-10-26 ACCEPTED RSK-0013", "2026-10-26 VERSION STD-010");
     }
 
     @Test
     void what_has_not_happened_yet_is_no_news() {
-        assertThat(News.of(CORPUS, LocalDate.of(2026, 10, 26), 1).items())
+        assertThat(News.of(CORPUS, LocalDate.of(2026, 10, 25), 1).items())
                 .extracting(News.Item::day)
-                .containsExactly(LocalDate.of(2026, 10, 21));
+                .containsExactly(LocalDate.of(2026, 10, 23));
     }
 }
