@@ -51,6 +51,7 @@ public final class Pages {
         for (PageSource source : ALL) {
             source.pages(context).filter(page -> taken.add(page.path())).forEach(pages::add);
         }
+        pages.add(TasksPage.of(context, taken));
         return pages.stream();
     }
 }
