@@ -82,6 +82,7 @@ final class ControlSection implements Section {
                 .count();
         return new SetAside(
                 waiver,
+                waiver.title(),
                 waiver.by().map(person -> Named.of(context.corpus(), person)),
                 waiver.role().map(role -> Named.of(context.corpus(), role)),
                 used);
@@ -104,5 +105,5 @@ final class ControlSection implements Section {
     public record Tally(String area, long errors, long warnings, long remarks, long waived) {}
 
     /** A waiver and how many diagnostics it suppresses. */
-    public record SetAside(Waiver waiver, Optional<Named> by, Optional<Named> role, long used) {}
+    public record SetAside(Waiver waiver, String title, Optional<Named> by, Optional<Named> role, long used) {}
 }

@@ -29,7 +29,12 @@ final class OrganisationSection implements Section {
 
     @Override
     public List<Class<? extends Entity>> lists() {
-        return List.of(Role.class, Responsibility.class, Escalation.class);
+        return List.of(Escalation.class);
+    }
+
+    @Override
+    public List<Class<? extends Entity>> showsActive() {
+        return List.of(Role.class, Responsibility.class);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PerformanceSection implements Section {
     }
 
     @Override
-    public List<Class<? extends Entity>> lists() {
+    public List<Class<? extends Entity>> showsActive() {
         return List.of(Metric.class);
     }
 

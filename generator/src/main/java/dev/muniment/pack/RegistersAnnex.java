@@ -2,12 +2,14 @@ package dev.muniment.pack;
 
 import dev.muniment.diagnostic.Extent;
 import dev.muniment.model.Entity;
+import dev.muniment.model.Lifecycle;
 import dev.muniment.page.PageContext;
 import dev.muniment.schema.Kinds;
 import dev.muniment.view.Register;
+import dev.muniment.view.State;
 import java.util.List;
 
-/** A register of every kind that no section lists, so that no record is missing from the volume. */
+/** A register of every kind that no section lists whole, so that no record is missing from the volume. */
 final class RegistersAnnex implements Section {
 
     private final Sections sections;
@@ -38,7 +40,7 @@ final class RegistersAnnex implements Section {
         return new Model(
                 others.stream()
                         .filter(register -> !register.rows().isEmpty())
-                        .map(RegistersAnnex::table)
+                        .map(this::table)
                         .toList(),
                 others.stream()
                         .filter(register -> register.rows().isEmpty())
@@ -46,7 +48,10 @@ final class RegistersAnnex implements Section {
                         .toList());
     }
 
-    private static Table table(Register register) {
+    private Table table(Register register) {
+        boolean shown = sections.of(Extent.FULL).stream()
+                .flatMap(section -> section.showsActive().stream())
+                .anyMatch(type -> type.isAssignableFrom(register.kind().type()));
         return new Table(
                 register.kind().plural(),
                 register.kind().doc(),
@@ -54,7 +59,17 @@ final class RegistersAnnex implements Section {
                 register.owned(),
                 register.staged(),
                 register.examined(),
-                register.rows());
+                register.rows().stream()
+                        .map(row -> new Row(row, shown && counts(row)))
+                        .toList());
+    }
+
+    /** Whether the record counts now, as {@link Entity#active} has it. */
+    private static boolean counts(Register.Row row) {
+        return row.state()
+                .map(State::phase)
+                .filter(phase -> phase != Lifecycle.Phase.ACTIVE && phase != Lifecycle.Phase.OPEN)
+                .isEmpty();
     }
 
     /**
@@ -72,16 +87,17 @@ final class RegistersAnnex implements Section {
 
     /** The records of one kind, and which columns say anything. */
     public record Table(
-            String title,
-            String doc,
-            String count,
-            boolean owned,
-            boolean staged,
-            boolean examined,
-            List<Register.Row> rows) {
+            String title, String doc, String count, boolean owned, boolean staged, boolean examined, List<Row> rows) {
 
         public Table {
             rows = List.copyOf(rows);
         }
     }
+
+    /**
+     * One record.
+     *
+     * @param placed whether its place in the volume is another one
+     */
+    public record Row(Register.Row register, boolean placed) {}
 }

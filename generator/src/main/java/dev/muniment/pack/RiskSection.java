@@ -7,12 +7,14 @@ import dev.muniment.model.Risk;
 import dev.muniment.model.RiskMethod;
 import dev.muniment.page.Figure;
 import dev.muniment.page.PageContext;
+import dev.muniment.view.ControlBlock.Decided;
 import dev.muniment.view.Named;
 import dev.muniment.view.OwnedAction;
 import dev.muniment.view.Rating;
 import dev.muniment.view.RiskLevels;
 import dev.muniment.view.RiskMap;
 import dev.muniment.view.RiskRegister;
+import dev.muniment.view.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,7 +133,14 @@ final class RiskSection implements Section {
             Optional<Named> approver) {}
 
     /** The steps, levels and limits of the method, highest first. */
-    public record Criteria(Entity method, List<Step> steps, List<Limit> limits, String appetite, List<Exempt> exempt) {
+    public record Criteria(
+            RiskMethod method,
+            Optional<State> state,
+            Optional<Decided> approval,
+            List<Step> steps,
+            List<Limit> limits,
+            String appetite,
+            List<Exempt> exempt) {
 
         static Criteria of(Corpus corpus, RiskMethod method) {
             List<Limit> limits = method.levels().stream()
@@ -144,6 +153,8 @@ final class RiskSection implements Section {
             }
             return new Criteria(
                     method,
+                    State.of(method),
+                    method.approval().map(approval -> Decided.of(corpus, approval)),
                     steps,
                     limits,
                     name(method, method.appetite().byDefault()),

@@ -12,6 +12,11 @@ interface Section {
         return List.of();
     }
 
+    /** Types of records of which it shows those that count now; all of them stand in {@link RegistersAnnex} as well. */
+    default List<Class<? extends Entity>> showsActive() {
+        return List.of();
+    }
+
     String number();
 
     String template();
