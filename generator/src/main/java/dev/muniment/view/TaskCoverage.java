@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -97,14 +98,14 @@ public record TaskCoverage(List<Group> groups, List<Awaited> awaited) {
     }
 
     private static List<Awaited> awaited(List<Group> groups) {
-        Map<Item, List<String>> tasks = new LinkedHashMap<>();
+        Map<Item, Set<String>> tasks = new LinkedHashMap<>();
         groups.stream()
                 .flatMap(group -> group.lines().stream())
                 .forEach(line -> line.waiting()
-                        .forEach(item -> tasks.computeIfAbsent(item, any -> new ArrayList<>())
+                        .forEach(item -> tasks.computeIfAbsent(item, any -> new TreeSet<>())
                                 .add(line.task().id())));
         return tasks.entrySet().stream()
-                .map(entry -> new Awaited(entry.getKey(), Sort.of(entry.getKey().key()), entry.getValue()))
+                .map(entry -> new Awaited(entry.getKey(), Sort.of(entry.getKey().key()), List.copyOf(entry.getValue())))
                 .sorted(Comparator.comparing(Awaited::sort)
                         .thenComparing(awaited -> awaited.item().key()))
                 .toList();
