@@ -89,6 +89,23 @@ final class BrowserTest {
     }
 
     @Test
+    void figures_of_many_digits_are_sorted_by_their_size() {
+        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
+            page.navigate(HOME + "metrics/MET-09.html");
+
+            tabTo(page, "table[data-sort] thead th:nth-child(4) .sortb");
+            page.keyboard().press("Space");
+
+            List<String> values =
+                    page.locator("table[data-sort] tbody td:nth-child(4)").allTextContents();
+            assertThat(values).contains("8\u00a0800");
+            assertThat(values.stream().map(value -> Integer.valueOf(value.replace("\u00a0", ""))))
+                    .hasSizeGreaterThan(2)
+                    .isSorted();
+        }
+    }
+
+    @Test
     void the_keyboard_searches_from_any_page_narrows_by_kind_and_opens_what_was_found() {
         List<String> faults = new ArrayList<>();
         try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
