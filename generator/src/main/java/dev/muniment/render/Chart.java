@@ -31,6 +31,9 @@ public final class Chart {
         if (figure instanceof Figure.Trend trend) {
             return trend(trend.series(), style, trend.name());
         }
+        if (figure instanceof Figure.Portion portion) {
+            return Portion.of(portion, style);
+        }
         return sparkline(((Figure.Spark) figure).series(), style, figure.name());
     }
 }

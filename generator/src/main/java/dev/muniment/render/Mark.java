@@ -33,6 +33,8 @@ enum Mark {
     POINT_OK("p ok", Ink.point("#7ba4ad")),
     POINT_WARN("p warn", Ink.point("#ffffff")),
     POINT_BAD("p bad", Ink.point("#16191b")),
+    PART("f-full", " fill=\"#0e4958\""),
+    REST("f-na", " fill=\"#dfe3e5\""),
     SPARK("", Ink.stroke("#16191b", "1", "")),
     SPARK_END("", " fill=\"#0e4958\"");
 

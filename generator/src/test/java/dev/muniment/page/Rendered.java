@@ -1,0 +1,41 @@
+package dev.muniment.page;
+
+import dev.muniment.diagnostic.Audience;
+import dev.muniment.load.CorpusLoader;
+import dev.muniment.render.Assets;
+import dev.muniment.render.Frame;
+import dev.muniment.render.Templates;
+import dev.muniment.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Content as text, published for an audience without being checked. */
+final class Rendered {
+
+    private Rendered() {}
+
+    static Map<String, Document> pages(LocalDate day, Audience audience, SourceFile... files) {
+        Frame frame = new Frame("Ours", day, "that day", Optional.empty(), "any", "1", List.of(), List.of());
+        Templates templates = new Templates(frame, new Assets());
+        PageContext context = new PageContext(
+                CorpusLoader.load(List.of(files)).corpus().visibleTo(audience),
+                List.of(),
+                day,
+                audience,
+                Optional.empty(),
+                "1");
+        Map<String, Document> pages = new TreeMap<>();
+        Pages.of(context)
+                .filter(page -> !page.path().startsWith("reference/rules/"))
+                .map(templates::render)
+                .forEach(artifact ->
+                        pages.put(artifact.path(), Jsoup.parse(new String(artifact.bytes(), StandardCharsets.UTF_8))));
+        return pages;
+    }
+}
