@@ -4,6 +4,7 @@ import dev.muniment.model.Document;
 import dev.muniment.view.ControlBlock;
 import dev.muniment.view.Documents;
 import dev.muniment.view.Neighbours;
+import dev.muniment.view.StatementIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,15 @@ final class DocumentPage implements PageSource {
     }
 
     private static Model model(Shared shared, Document document) {
+        StatementIndex statements = StatementIndex.of(shared.context().corpus(), document);
         return new Model(
                 shared.directory().paths(),
                 EntityPage.model(shared.context(), document, shared.directory().around(document)),
                 ControlBlock.of(
                         shared.context().corpus(), document, shared.context().asOf()),
                 document.head().summary(),
+                statements.carried(),
+                statements.parameters(),
                 branches(shared.documents().around(document.id(), MOST_BRANCHES), document.id()));
     }
 
@@ -56,6 +60,8 @@ final class DocumentPage implements PageSource {
             EntityPage.Model record,
             ControlBlock block,
             Optional<String> summary,
+            List<StatementIndex.Carried> carried,
+            List<StatementIndex.Parameter> parameters,
             List<Branch> tree) {}
 
     /** A document in the tree beside the text. */

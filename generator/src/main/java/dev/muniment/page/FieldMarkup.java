@@ -44,6 +44,11 @@ final class FieldMarkup {
                 .collect(Collectors.joining());
     }
 
+    /** A link to what a record cites. */
+    Html citation(Refers refers) {
+        return new Html(reference(refers));
+    }
+
     private String outer(Field field, Object value) {
         boolean rows = field.shape() instanceof Shape.Listed listed
                 && listed.item() instanceof Shape.Nested

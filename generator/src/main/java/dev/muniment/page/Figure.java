@@ -55,4 +55,7 @@ public sealed interface Figure {
 
     /** A metric over time in the height of a line. */
     record Spark(String name, MetricSeries series) implements Figure {}
+
+    /** A part of a whole, or a number beside the greatest of its like. */
+    record Portion(String name, String title, int part, int whole) implements Figure {}
 }

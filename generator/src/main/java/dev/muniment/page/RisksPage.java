@@ -4,8 +4,11 @@ import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
 import dev.muniment.model.RiskMethod;
 import dev.muniment.model.Word;
+import dev.muniment.view.Acceptances;
 import dev.muniment.view.RiskMap;
+import dev.muniment.view.RiskMovement;
 import dev.muniment.view.RiskRegister;
+import dev.muniment.view.TreatmentPlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +33,12 @@ final class RisksPage implements PageSource {
                 Stream.of(RiskMap.Which.values())
                         .flatMap(which -> RiskMap.of(corpus, which).stream())
                         .map(RisksPage::map)
-                        .toList());
+                        .toList(),
+                RiskMovement.all(corpus, register).stream()
+                        .map(move -> new Move(move, move.taken(), move.open(), move.since()))
+                        .toList(),
+                TreatmentPlan.of(corpus, context.asOf()).lines().size(),
+                Acceptances.of(corpus, context.asOf()).holding().size());
         return Stream.of(new Page("risks/index.html", "risks.ftlh", "risks", model));
     }
 
@@ -49,7 +57,13 @@ final class RisksPage implements PageSource {
             int above,
             int overdue,
             List<RiskMap.Count> counts,
-            List<Position> maps) {}
+            List<Position> maps,
+            List<Move> moves,
+            int treated,
+            int borne) {}
+
+    /** Where a risk moves on the grid, in steps: above zero is down. */
+    public record Move(RiskMovement at, int taken, Optional<Integer> open, Optional<Integer> since) {}
 
     /** One map with its picture. */
     public record Position(String title, Figure figure, RiskMap map) {}

@@ -39,6 +39,9 @@ public final class Chart {
         if (figure instanceof Figure.Shares shares) {
             return shares(shares, style);
         }
+        if (figure instanceof Figure.Portion portion) {
+            return Portion.of(portion, style);
+        }
         return sparkline(((Figure.Spark) figure).series(), style, figure.name());
     }
 }
