@@ -66,7 +66,10 @@ class ReferenceTest {
 
         assertThat(page.select("h2").eachText()).contains("Reported", "Not reported");
         assertThat(page.select("pre").get(0).text()).contains("ACT-2026-001").doesNotContain("# information");
-        assertThat(page.select(".car").eachText()).containsExactly("Remark: `ACT-2026-001` was due on 2026-05-31");
+        assertThat(page.select(".car").eachText())
+                .containsExactly(
+                        "Remark: `ACT-2026-001` was due on 2026-05-31",
+                        "Remark: `ACT-2026-001` was due on 2026-06-01; until it is done, `RSK-0001` stays as high as now");
         assertThat(page.select("figcaption").get(0).text()).isEqualTo("actions/2026.yaml As of 2026-06-01");
     }
 
