@@ -155,7 +155,6 @@ class PackTest {
         assertThat(staff)
                 .contains("staffedition")
                 .doesNotContain(
-                        "RSK-0",
                         "risks/RSK-0001.yaml",
                         "people/people.yaml",
                         "evidence/index.yaml",

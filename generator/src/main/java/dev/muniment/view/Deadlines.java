@@ -30,6 +30,7 @@ public record Deadlines(List<Deadline> all) {
         return new Deadlines(corpus.all().stream()
                 .filter(Entity::active)
                 .flatMap(entity -> of(corpus, entity))
+                .distinct()
                 .sorted(EARLIEST_FIRST)
                 .toList());
     }
