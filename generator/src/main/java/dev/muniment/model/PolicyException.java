@@ -45,6 +45,13 @@ public record PolicyException(
         @Of(Control.class)
         List<RefOrText> compensating,
 
+        @Doc(
+                value = "Duties that one person has although they are to be kept apart: two roles, or two activities.",
+                example = "[ROL-finance-head, ROL-hr-head]",
+                back = "held together under")
+        @Of({Role.class, Responsibility.class})
+        List<Ref<Entity>> together,
+
         @Doc("Why nothing stands in for it.") Optional<String> noneReason,
         @Doc("Who approved it.") Optional<Decision> approved,
         @Doc(value = "First day.", example = "2026-05-04") Optional<LocalDate> starts,
@@ -65,6 +72,7 @@ public record PolicyException(
 
     public PolicyException {
         compensating = List.copyOf(compensating);
+        together = List.copyOf(together);
     }
 
     /** The life of an exception. */

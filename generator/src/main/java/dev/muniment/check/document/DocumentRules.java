@@ -15,6 +15,7 @@ public final class DocumentRules {
             new ChangedAfterApproval(),
             new VersionOutOfStep(),
             new OverdueDocumentReview(),
+            new NeverReviewed(),
             new SupersessionOneSided(),
             new SupersededInForce(),
             new TopPolicyCount(),
@@ -23,6 +24,7 @@ public final class DocumentRules {
             new WrongParent(),
             new DraftParent(),
             new ReviewCycleTooLong(),
+            new ApprovedInBulk(),
             new ExpiredInForce(),
             new StaleDraft(),
             new ApprovedPastEffective());

@@ -19,6 +19,7 @@ public final class OrganisationRules {
             new TierWithoutHolder(),
             new TopTierWithoutDeputy(),
             new TopTierNotOfficer(),
+            new DutiesHeldTogether(),
             new LeaverHoldsRole());
 
     private OrganisationRules() {}

@@ -11,6 +11,7 @@ public final class ResponsibilityRules {
             new TwoAccountable(),
             new NoResponsible(),
             new ModeAgainstLetter(),
+            new ReviewedByDoer(),
             new RoleWithoutPart(),
             new RecurringWithoutTrace(),
             new ActivityNotEvidenced(),

@@ -17,6 +17,7 @@ public final class RiskRules {
             new AcceptanceExpired(),
             new OverdueRiskReview(),
             new TreatmentWithoutSubstance(),
+            new RisksNotAssessed(),
             new OverdueTreatment(),
             new TreatedWithoutReassessment(),
             new WorseSinceDecision(),

@@ -1,0 +1,59 @@
+package dev.muniment.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muniment.load.CorpusLoader;
+import dev.muniment.source.SourceFile;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Duties that are to be kept apart, and who has both. */
+class DutyConflictsTest {
+
+    @Test
+    void every_pair_stands_with_whoever_has_both_and_what_stands_in() {
+        DutyConflicts conflicts = DutyConflicts.of(
+                CorpusLoader.load(List.of(
+                                SourceFile.of("settings.yaml", """
+                                        id: SET
+                                        incompatible:
+                                          - {a: ROL-a, b: ROL-b, reason: Who pays does not order}
+                                          - {a: RSP-1, b: RSP-2, reason: Who does does not look}
+                                        """),
+                                SourceFile.of("people/roles.yaml", """
+                                        - {id: ROL-a, title: A, owner: ROL-a, status: active, unit: UNT-x, purpose: P., holders: [{person: PER-1, from: 2020-01-01}, {person: PER-2, from: 2020-01-01}]}
+                                        - {id: ROL-b, title: B, owner: ROL-a, status: active, unit: UNT-x, purpose: P., holders: [{person: PER-1, from: 2020-01-01, to: 2026-06-30}]}
+                                        """),
+                                SourceFile.of(
+                                        "people/people.yaml", "- {id: PER-1, title: Ada}\n- {id: PER-2, title: Bob}\n"),
+                                SourceFile.of("responsibilities/x.yaml", """
+                                        - {id: RSP-1, title: Do, status: active, group: G, level: tactical, reviewed_by_activity: RSP-2, assign: [{role: ROL-a, raci: AR}]}
+                                        - {id: RSP-2, title: Look, status: active, group: G, level: tactical, assign: [{role: ROL-b, raci: R}, {role: ROL-a, raci: A}]}
+                                        """),
+                                SourceFile.of("exceptions/x.yaml", """
+                                        id: EXC-2026-001
+                                        title: Both
+                                        owner: ROL-a
+                                        status: approved
+                                        from: POL-1
+                                        reason: R
+                                        requested_by: ROL-a
+                                        together: [ROL-b, ROL-a]
+                                        expires: 2026-12-31
+                                        """)))
+                        .corpus(),
+                LocalDate.of(2026, 6, 30));
+
+        assertThat(conflicts.pairs()).hasSize(3);
+        assertThat(conflicts.pairs())
+                .allSatisfy(pair ->
+                        assertThat(pair.persons()).extracting(Named::title).containsExactly("Ada"));
+        assertThat(conflicts.pairs())
+                .extracting(DutyConflicts.Pair::sort)
+                .containsExactly(
+                        DutyConflicts.Sort.SET_APART, DutyConflicts.Sort.SET_APART, DutyConflicts.Sort.REVIEWED);
+        assertThat(conflicts.pairs()).extracting(DutyConflicts.Pair::open).containsExactly(false, true, true);
+        assertThat(conflicts.pairs().get(0).exception()).map(Named::id).contains("EXC-2026-001");
+    }
+}
