@@ -62,7 +62,10 @@ public record DocumentHead(
                 value = "What belongs to each statement of the text, by its id.",
                 example = "{S01: {responsible: ROL-iso}}")
         @Normative
-        Map<String, StatementFacts> statements) {
+        Map<String, StatementFacts> statements,
+
+        @Doc("How many confirmed that they read a version, by unit.") @Rows("documents/data")
+        List<Confirmation> confirmations) {
 
     public DocumentHead {
         appliesTo = List.copyOf(appliesTo);
@@ -70,7 +73,28 @@ public record DocumentHead(
         history = List.copyOf(history);
         approvals = List.copyOf(approvals);
         statements = Ordered.copyOf(statements);
+        confirmations = List.copyOf(confirmations);
     }
+
+    /** How many of a unit confirmed that they read a version. */
+    public record Confirmation(
+            @Doc(value = "Version that was read.", example = "2.1")
+            String version,
+
+            @Doc(value = "Unit.", example = "UNT-it-ops", back = "read")
+            Ref<Unit> unit,
+
+            @Doc(value = "People who were asked.", example = "23") @Range(min = 0)
+            int asked,
+
+            @Doc(value = "People who confirmed.", example = "22") @Range(min = 0)
+            int confirmed,
+
+            @Doc(value = "Day on which they were counted.", example = "2026-05-04") @Past("a count")
+            LocalDate collectedOn,
+
+            @Doc(value = "Where the figures come from.", example = "Reader list 12")
+            Optional<String> source) {}
 
     /** What belongs to one statement. */
     public record StatementFacts(

@@ -39,6 +39,11 @@ public record Settings(
         @Doc(value = "How long a finding may stay open, by grade.", example = "{minor-nonconformity: P90D}")
         Map<Finding.Grade, Period> findingSla,
 
+        @Doc(
+                value = "How many of those who are asked confirm that they read a document, and by when.",
+                example = "{target: 95, grace: P30D}")
+        Optional<Confirmations> confirmations,
+
         @Doc("Which roles may approve which kind of record.")
         List<ApprovalRight> approvalMatrix,
 
@@ -67,6 +72,16 @@ public record Settings(
         mandatoryLearners = List.copyOf(mandatoryLearners);
         classificationLevels = List.copyOf(classificationLevels);
     }
+
+    /** What is asked of readers who are to confirm. */
+    public record Confirmations(
+            @Doc(value = "Share of those who are asked, in percent.", example = "95")
+            @Range(min = 0, max = 100)
+            @Default("95")
+            int target,
+
+            @Doc(value = "Time from the first day on which a version binds.", example = "P30D") @Default("P30D")
+            Period grace) {}
 
     /** Longest times. */
     public record Durations(

@@ -24,6 +24,7 @@ public final class DocumentRules {
             new WrongParent(),
             new DraftParent(),
             new ReviewCycleTooLong(),
+            new TooFewConfirmations(),
             new ApprovedInBulk(),
             new ExpiredInForce(),
             new StaleDraft(),
