@@ -2,6 +2,7 @@ package dev.muniment.page;
 
 import dev.muniment.model.Responsibility;
 import dev.muniment.model.Word;
+import dev.muniment.view.DutyConflicts;
 import dev.muniment.view.Matrix;
 import java.util.Comparator;
 import java.util.List;
@@ -27,11 +28,17 @@ final class MatrixPage implements PageSource {
                         .distinct()
                         .sorted(Comparator.comparing(LEVELS::indexOf))
                         .toList(),
-                matrix.unanswered().size());
+                matrix.unanswered().size(),
+                DutyConflicts.of(context.corpus(), context.asOf()).pairs());
         return Stream.of(new Page("responsibilities/matrix.html", "matrix.ftlh", "responsibilities", model));
     }
 
     /** What the template sees. */
     public record Model(
-            Map<String, String> paths, Matrix matrix, int activities, List<String> levels, int unanswered) {}
+            Map<String, String> paths,
+            Matrix matrix,
+            int activities,
+            List<String> levels,
+            int unanswered,
+            List<DutyConflicts.Pair> pairs) {}
 }

@@ -82,9 +82,10 @@ final class AccessibilityTest {
         }
     }
 
+    /** Each width and each scheme once; the other two pairs are tried on a page of each template. */
     @Tag("full")
     @ParameterizedTest
-    @CsvSource({"360, LIGHT", "360, DARK", "1280, LIGHT", "1280, DARK"})
+    @CsvSource({"360, DARK", "1280, LIGHT"})
     void no_page_has_a_violation(int width, ColorScheme scheme) {
         assertThat(violations(Built.pages(), width, scheme)).isEmpty();
     }
