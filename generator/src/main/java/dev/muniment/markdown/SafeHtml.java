@@ -169,6 +169,8 @@ final class SafeHtml {
         body.getAllElements().forEach(SafeHtml::unmark);
         body.select("h1, h2, h3, h4, h5, h6").forEach(heading -> heading.tagName("p"));
         body.select("td[align], th[align]").forEach(SafeHtml::align);
+        // A corner without words heads nothing.
+        body.select("thead th").stream().filter(cell -> !cell.hasText()).forEach(cell -> cell.tagName("td"));
         body.select("thead th").attr("scope", "col");
         body.select("td, th").removeAttr("align");
         return body;

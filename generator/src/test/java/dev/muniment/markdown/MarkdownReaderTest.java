@@ -117,6 +117,13 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void the_empty_corner_of_a_table_is_no_heading() {
+        String html = html(read("| | one |\n|-|-|\n|a|1|\n"));
+
+        assertThat(html).containsPattern("<tr><td>\\s*</td><th scope=\"col\">one</th></tr>");
+    }
+
+    @Test
     void a_statement_id_that_stands_twice_is_reported_with_both_places() {
         MarkdownReader.Parsed parsed = MarkdownReader.read(FILE, "- **S01** a MUST b\n- **S01** c MUST d\n", 1);
 
