@@ -173,6 +173,8 @@ final class SafeHtml {
         body.select("thead th").stream().filter(cell -> !cell.hasText()).forEach(cell -> cell.tagName("td"));
         body.select("thead th").attr("scope", "col");
         body.select("td, th").removeAttr("align");
+        // A table wider than its window scrolls in a box of its own, by keyboard too.
+        body.select("table").wrap("<div class=\"scroll\" tabindex=\"0\"></div>");
         return body;
     }
 

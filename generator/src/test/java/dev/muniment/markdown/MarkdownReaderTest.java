@@ -124,6 +124,11 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void a_table_scrolls_in_a_box_that_the_keyboard_reaches() {
+        assertThat(html(read("|one|\n|-|\n|1|\n"))).contains("<div class=\"scroll\" tabindex=\"0\"><table>");
+    }
+
+    @Test
     void a_statement_id_that_stands_twice_is_reported_with_both_places() {
         MarkdownReader.Parsed parsed = MarkdownReader.read(FILE, "- **S01** a MUST b\n- **S01** c MUST d\n", 1);
 
