@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Pairs of duties that one person must not have together, and whoever has both: those of the settings first. */
@@ -28,11 +27,14 @@ public record DutyConflicts(List<Pair> pairs) {
         List<Pair> pairs = new ArrayList<>();
         corpus.single(Settings.class)
                 .ifPresent(settings -> settings.incompatible()
-                        .forEach(pair -> pairs.add(pair(corpus, asOf, pair, pointer(pairs.size())))));
+                        .forEach(pair -> pairs.add(setApart(corpus, asOf, pair, pointer(pairs.size())))));
+        List<Set<String>> told = pairs.stream().map(Pair::duties).toList();
         corpus.all(Responsibility.class).stream()
                 .filter(Responsibility::active)
-                .forEach(activity -> activity.reviewedByActivity()
-                        .ifPresent(review -> pairs.add(reviewed(corpus, asOf, activity, review))));
+                .flatMap(activity ->
+                        activity.reviewedByActivity().stream().map(review -> reviewed(corpus, asOf, activity, review)))
+                .filter(pair -> !told.contains(pair.duties()))
+                .forEach(pairs::add);
         return new DutyConflicts(pairs);
     }
 
@@ -40,7 +42,7 @@ public record DutyConflicts(List<Pair> pairs) {
         return "/incompatible/" + index;
     }
 
-    private static Pair pair(Corpus corpus, LocalDate asOf, Settings.Incompatible pair, String pointer) {
+    private static Pair setApart(Corpus corpus, LocalDate asOf, Settings.Incompatible pair, String pointer) {
         return pair(corpus, asOf, Sort.SET_APART, pointer, List.of(pair.a(), pair.b()), Optional.of(pair.reason()));
     }
 
@@ -58,17 +60,18 @@ public record DutyConflicts(List<Pair> pairs) {
             Corpus corpus, LocalDate asOf, Sort sort, String pointer, List<Ref<Entity>> duties, Optional<String> why) {
         Named a = Named.of(corpus, duties.get(0));
         Named b = Named.of(corpus, duties.get(1));
-        Map<String, Named> both = persons(corpus, a.id(), asOf);
-        both.keySet().retainAll(persons(corpus, b.id(), asOf).keySet());
-        return new Pair(sort, pointer, a, b, why, List.copyOf(both.values()), exception(corpus, a, b));
+        Map<String, Named> both = persons(corpus, sort, a.id(), asOf);
+        both.keySet().retainAll(persons(corpus, sort, b.id(), asOf).keySet());
+        return new Pair(sort, pointer, a, b, why, List.copyOf(both.values()), exception(corpus, asOf, a, b));
     }
 
-    /** Those who hold a role, or who do the work of an activity, by id. */
-    private static Map<String, Named> persons(Corpus corpus, String duty, LocalDate asOf) {
+    /** Those who have a duty, by id. */
+    private static Map<String, Named> persons(Corpus corpus, Sort sort, String duty, LocalDate asOf) {
         Stream<Role> roles = Stream.concat(
                 corpus.find(Role.class, duty).stream(),
                 corpus.find(Responsibility.class, duty).stream()
-                        .flatMap(Responsibility::responsible)
+                        .filter(Responsibility::active)
+                        .flatMap(sort::parts)
                         .flatMap(part -> corpus.find(Role.class, part.role()).stream()));
         Map<String, Named> persons = new TreeMap<>();
         roles.filter(Role::active)
@@ -78,16 +81,14 @@ public record DutyConflicts(List<Pair> pairs) {
         return persons;
     }
 
-    private static Optional<Named> exception(Corpus corpus, Named a, Named b) {
+    private static Optional<Named> exception(Corpus corpus, LocalDate asOf, Named a, Named b) {
         return corpus.all(PolicyException.class).stream()
                 .filter(PolicyException::active)
-                .filter(exception -> {
-                    Set<String> together = new TreeSet<>();
-                    exception
-                            .together()
-                            .forEach(duty -> together.add(Named.of(corpus, duty).id()));
-                    return together.contains(a.id()) && together.contains(b.id());
-                })
+                .filter(exception -> exception.starts().filter(asOf::isBefore).isEmpty())
+                .filter(exception -> exception.together().stream()
+                        .map(duty -> Named.of(corpus, duty).id())
+                        .toList()
+                        .containsAll(List.of(a.id(), b.id())))
                 .findFirst()
                 .map(Named::of);
     }
@@ -113,15 +114,33 @@ public record DutyConflicts(List<Pair> pairs) {
             persons = List.copyOf(persons);
         }
 
+        private Set<String> duties() {
+            return Set.of(a.id(), b.id());
+        }
+
         /** Whether somebody has both, and nothing stands in. */
         public boolean open() {
             return !persons.isEmpty() && exception.isEmpty();
         }
     }
 
-    /** Where a pair comes from. */
+    /** Where a pair comes from, and which parts in an activity count for it. */
     public enum Sort {
-        SET_APART,
-        REVIEWED
+        /** Named in the settings: whoever does an activity of the pair has it, and whoever answers for it. */
+        SET_APART {
+            @Override
+            Stream<Responsibility.Assignment> parts(Responsibility activity) {
+                return Stream.concat(activity.responsible(), activity.accountable());
+            }
+        },
+        /** Work and its review: only whoever does it; who answers for both looks at neither. */
+        REVIEWED {
+            @Override
+            Stream<Responsibility.Assignment> parts(Responsibility activity) {
+                return activity.responsible();
+            }
+        };
+
+        abstract Stream<Responsibility.Assignment> parts(Responsibility activity);
     }
 }

@@ -8,7 +8,6 @@ import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Settings;
 import dev.muniment.view.DutyConflicts;
 import dev.muniment.view.Named;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two duties that the settings keep apart, in one hand. */
@@ -27,17 +26,16 @@ public final class DutiesHeldTogether implements Rule {
         return context.corpus().single(Settings.class).stream()
                 .flatMap(settings -> DutyConflicts.of(context.corpus(), context.asOf()).pairs().stream()
                         .filter(pair -> pair.sort() == DutyConflicts.Sort.SET_APART && pair.open())
-                        .map(pair -> diagnostic(settings, pair)));
+                        .flatMap(pair -> pair.persons().stream().map(person -> diagnostic(settings, pair, person))));
     }
 
-    private static Diagnostic diagnostic(Settings settings, DutyConflicts.Pair pair) {
-        String persons = pair.persons().stream().map(Named::id).collect(Collectors.joining("`, `"));
+    private static Diagnostic diagnostic(Settings settings, DutyConflicts.Pair pair, Named person) {
         return Diagnostic.of(
                         INFO,
                         settings.at(pair.pointer()),
-                        "`" + persons + "` has both `" + pair.a().id() + "` and `"
+                        "`" + person.id() + "` has both `" + pair.a().id() + "` and `"
                                 + pair.b().id() + "`, which are to be kept apart")
-                .about(settings.id())
+                .about(person.id())
                 .help("give one of them to somebody else, or record an exception that names both under `together`");
     }
 }

@@ -8,7 +8,6 @@ import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Entity;
 import dev.muniment.view.DutyConflicts;
 import dev.muniment.view.Named;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Work that is reviewed by whoever does it. */
@@ -26,18 +25,18 @@ public final class ReviewedByDoer implements Rule {
     public Stream<Diagnostic> check(CheckContext context) {
         return DutyConflicts.of(context.corpus(), context.asOf()).pairs().stream()
                 .filter(pair -> pair.sort() == DutyConflicts.Sort.REVIEWED && pair.open())
-                .flatMap(pair ->
-                        context.corpus().find(pair.a().id()).stream().map(activity -> diagnostic(activity, pair)));
+                .flatMap(pair -> context.corpus().find(pair.a().id()).stream()
+                        .flatMap(
+                                activity -> pair.persons().stream().map(person -> diagnostic(activity, pair, person))));
     }
 
-    private static Diagnostic diagnostic(Entity activity, DutyConflicts.Pair pair) {
-        String persons = pair.persons().stream().map(Named::id).collect(Collectors.joining("`, `"));
+    private static Diagnostic diagnostic(Entity activity, DutyConflicts.Pair pair, Named person) {
         return Diagnostic.of(
                         INFO,
                         activity.at(pair.pointer()),
-                        "`" + persons + "` does `" + activity.id() + "` and reviews it in `"
+                        "`" + person.id() + "` does `" + activity.id() + "` and reviews it in `"
                                 + pair.b().id() + "`")
-                .about(activity.id())
+                .about(person.id())
                 .help("let another role do the review, or record an exception that names both under `together`");
     }
 }
