@@ -81,7 +81,11 @@ public record Settings(
             int target,
 
             @Doc(value = "Time from the first day on which a version binds.", example = "P30D") @Default("P30D")
-            Period grace) {}
+            Period grace) {
+
+        /** What is asked where the settings say nothing. */
+        public static final Confirmations USUAL = new Confirmations(95, Period.ofDays(30));
+    }
 
     /** Longest times. */
     public record Durations(
