@@ -4,6 +4,7 @@ import dev.muniment.diagnostic.Audience;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,11 @@ public record Incident(
         communications = List.copyOf(communications);
         notifications = List.copyOf(notifications);
         lessons = List.copyOf(lessons);
+    }
+
+    /** The day on which it was noticed, in UTC. */
+    public LocalDate noticedOn() {
+        return times.detected().atZoneSameInstant(ZoneOffset.UTC).toLocalDate();
     }
 
     /** The life of an incident. */

@@ -2,8 +2,10 @@ package dev.muniment.model;
 
 import dev.muniment.diagnostic.Audience;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Something that may happen and would do harm. */
 @Doc("Something that may happen and would do harm.")
@@ -81,6 +83,20 @@ public record Risk(
         vulnerabilities = List.copyOf(vulnerabilities);
         controls = List.copyOf(controls);
         assessments = List.copyOf(assessments);
+    }
+
+    /**
+     * The newest day on which somebody scored or examined it; a score without a day stands since the risk was
+     * identified.
+     */
+    public LocalDate assessedOn() {
+        return Stream.of(
+                        Stream.of(current.date().orElse(identifiedOn)),
+                        review.lastReviewed().stream(),
+                        assessments.stream().map(Assessment::date))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
+                .orElse(identifiedOn);
     }
 
     /** The life of a risk. */

@@ -7,8 +7,6 @@ import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Incident;
 import dev.muniment.model.Risk;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,22 +32,14 @@ public final class RiskNotReassessed implements Rule {
     }
 
     private static Optional<Diagnostic> fault(CheckContext context, Incident incident, int index) {
-        LocalDate noticed =
-                incident.times().detected().atZoneSameInstant(ZoneOffset.UTC).toLocalDate();
         return context.corpus()
                 .find(Risk.class, incident.risks().get(index))
-                .filter(risk -> risk.active() && looks(risk).noneMatch(day -> !day.isBefore(noticed)))
+                .filter(risk -> risk.active() && risk.assessedOn().isBefore(incident.noticedOn()))
                 .map(risk -> Diagnostic.of(
                                 INFO,
                                 incident.at("/risks/" + index),
                                 "`" + risk.id() + "` came true in `" + incident.id() + "` and was not assessed since")
                         .about(incident.id())
                         .help("score it anew and record `last_reviewed`, also when the score stays"));
-    }
-
-    private static Stream<LocalDate> looks(Risk risk) {
-        return Stream.concat(
-                Stream.of(risk.review().lastReviewed(), risk.current().date()).flatMap(Optional::stream),
-                risk.assessments().stream().map(Risk.Assessment::date));
     }
 }

@@ -18,6 +18,7 @@ public final class RiskRules {
             new OverdueRiskReview(),
             new TreatmentWithoutSubstance(),
             new RisksNotAssessed(),
+            new MajorIncidentNotAssessed(),
             new OverdueTreatment(),
             new TreatedWithoutReassessment(),
             new WorseSinceDecision(),

@@ -6,7 +6,6 @@ import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Risk;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -24,26 +23,14 @@ public final class RisksNotAssessed implements Rule {
 
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
-        Comparator<Risk> byDay = Comparator.comparing(RisksNotAssessed::last);
+        Comparator<Risk> byDay = Comparator.comparing(Risk::assessedOn);
         return context.corpus().all(Risk.class).stream().filter(Risk::active).max(byDay).stream()
-                .filter(risk -> context.asOf().isAfter(last(risk).plusYears(1)))
+                .filter(risk -> context.asOf().isAfter(risk.assessedOn().plusYears(1)))
                 .map(risk -> Diagnostic.of(
                                 INFO,
                                 risk.at("/current/date"),
-                                "no risk was assessed since " + last(risk) + ", when `" + risk.id() + "` was")
+                                "no risk was assessed since " + risk.assessedOn() + ", when `" + risk.id() + "` was")
                         .about(risk.id())
                         .help("assess the risks anew, also when nothing changes"));
-    }
-
-    /** The newest day on which anybody looked at a risk. */
-    private static LocalDate last(Risk risk) {
-        return Stream.of(
-                        Stream.of(risk.identifiedOn()),
-                        risk.current().date().stream(),
-                        risk.review().lastReviewed().stream(),
-                        risk.assessments().stream().map(Risk.Assessment::date))
-                .flatMap(days -> days)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 }
