@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /** The Chromium of this machine, driven as a reader would; downloads none. */
 final class Browser implements AutoCloseable {
 
-    private static final int HEIGHT = 900;
+    /** Height of a window in CSS pixels. */
+    static final int HEIGHT = 900;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
