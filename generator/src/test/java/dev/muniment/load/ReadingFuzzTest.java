@@ -1,0 +1,86 @@
+package dev.muniment.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Bytes of any sort where files are read: a text or records come of them, or diagnostics; never an exception. */
+class ReadingFuzzTest {
+
+    private static final String METRIC = """
+            id: MET-01
+            title: Late leavers
+            """;
+
+    /** What is said where a library threw; there is no such input among those tried so far. */
+    private static final String[] GIVEN_UP = {"too entangled", "cannot be read as YAML"};
+
+    @FuzzTest
+    void the_gate_lets_only_text_pass(byte[] bytes) {
+        TextGate gate = new TextGate("a.yaml");
+
+        Optional<SourceFile> file = gate.read(bytes);
+
+        assertThat(file.isPresent()).isEqualTo(gate.diagnostics().isEmpty());
+        assertSound("a.yaml", gate.diagnostics());
+        file.map(passed -> passed.text().value()).ifPresent(text -> {
+            assertThat(CharacterPolicy.firstForbidden(text)).isEmpty();
+            assertThat(text).isEqualTo(plain(new String(bytes, StandardCharsets.UTF_8)));
+        });
+    }
+
+    @FuzzTest
+    void yaml_gives_records_or_diagnostics(byte[] bytes) {
+        assertTotal("a.yaml", bytes);
+    }
+
+    @FuzzTest
+    void a_text_gives_a_record_or_diagnostics(byte[] bytes) {
+        assertTotal("documents/policies/POL-001.md", bytes);
+    }
+
+    @FuzzTest
+    void rows_give_measurements_or_diagnostics(byte[] bytes) {
+        assertTotal("metrics/measurements/MET-01.csv", bytes);
+    }
+
+    private static void assertTotal(String path, byte[] bytes) {
+        Optional<SourceFile> file = new TextGate(path).read(bytes);
+        if (file.isEmpty()) {
+            return;
+        }
+        List<SourceFile> files = new ArrayList<>(List.of(file.get()));
+        if (path.endsWith(".csv")) {
+            files.add(SourceFile.of("metrics/MET-01.yaml", METRIC));
+        }
+
+        Loaded loaded = CorpusLoader.load(files);
+
+        assertThat(loaded.corpus().all().size() + loaded.diagnostics().size()).isPositive();
+        assertSound(path, loaded.diagnostics());
+    }
+
+    /** A place in the file, and a message on one line that shows no character which a text may not hold. */
+    private static void assertSound(String path, List<Diagnostic> diagnostics) {
+        for (Diagnostic found : diagnostics) {
+            String shown = found.message() + found.help().orElse("");
+            assertThat(shown).doesNotContain("\n", "\r");
+            assertThat(CharacterPolicy.firstForbidden(shown)).as(shown).isEmpty();
+            assertThat(found.at().line()).isPositive();
+            assertThat(found.at().column()).isPositive();
+            assertThat(found.at().file()).isIn(path, "metrics/MET-01.yaml");
+            assertThat(found.message()).doesNotContain(GIVEN_UP);
+        }
+    }
+
+    /** What editors make of a text: no byte order mark, every line end the same. */
+    private static String plain(String text) {
+        return text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+    }
+}
