@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -58,6 +60,9 @@ public final class AllowList {
             if (element != root && !elements.containsKey(name)) {
                 foreign.add("<" + name + ">");
             }
+            if (!element.data().isBlank()) {
+                foreign.add("<" + name + ">" + element.data());
+            }
             for (Attribute attribute : element.attributes()) {
                 if (!allows(name, attribute)) {
                     foreign.add("<" + name + " " + attribute.getKey() + "=\"" + attribute.getValue() + "\">");
@@ -68,22 +73,26 @@ public final class AllowList {
     }
 
     private boolean allows(String element, Attribute attribute) {
-        Optional<Set<String>> listed = values(element, attribute.getKey()).or(() -> values("*", attribute.getKey()));
+        return Stream.of(element, "*")
+                .flatMap(name -> values(name, attribute.getKey()).stream())
+                .anyMatch(values -> allows(values, attribute));
+    }
+
+    private static boolean allows(Set<String> values, Attribute attribute) {
         String value = attribute.getValue();
-        if (listed.isEmpty()) {
-            return false;
+        if (!ADDRESSES.contains(attribute.getKey())) {
+            return values.isEmpty() || values.contains(value.replace(' ', '+'));
         }
-        if (ADDRESSES.contains(attribute.getKey())) {
-            Matcher scheme = SCHEME.matcher(value);
-            return scheme.find()
-                    ? listed.get().contains(scheme.group(1).toLowerCase(java.util.Locale.ROOT) + ":")
-                    : !value.strip().replace('\\', '/').startsWith("//");
-        }
-        return listed.get().isEmpty() || listed.get().contains(value.replace(' ', '+'));
+        Matcher scheme = SCHEME.matcher(value);
+        return scheme.find()
+                ? values.contains(scheme.group(1).toLowerCase(Locale.ROOT) + ":")
+                : !value.strip().replace('\\', '/').startsWith("//");
     }
 
     private Optional<Set<String>> values(String element, String attribute) {
-        return Optional.ofNullable(elements.get(element)).map(attributes -> attributes.get(attribute));
+        Map<String, Set<String>> listed = elements.getOrDefault(element, Map.of());
+        return Optional.ofNullable(listed.get(attribute))
+                .or(() -> Optional.ofNullable(listed.get(attribute.replaceFirst("^data-.*", "data-*"))));
     }
 
     private void add(String line) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.muniment.diagnostic.Diagnostic;
+import dev.muniment.diagnostic.Format;
+import dev.muniment.diagnostic.Report;
 import dev.muniment.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,7 @@ class ReadingFuzzTest {
             """;
 
     /** What is said where a library threw; there is no such input among those tried so far. */
-    private static final String[] GIVEN_UP = {"too entangled", "cannot be read as YAML"};
+    private static final String[] GIVEN_UP = {"the text is too entangled", "the text cannot be read"};
 
     @FuzzTest
     void the_gate_lets_only_text_pass(byte[] bytes) {
@@ -66,12 +69,17 @@ class ReadingFuzzTest {
         assertSound(path, loaded.diagnostics());
     }
 
-    /** A place in the file, and a message on one line that shows no character which a text may not hold. */
+    /** Each has a place in the file and is printed on lines of its own, whatever it quotes. */
     private static void assertSound(String path, List<Diagnostic> diagnostics) {
+        Report report = new Report(diagnostics, "", at -> Optional.empty(), 0, LocalDate.EPOCH);
+        for (Format format : Format.values()) {
+            String printed = format.printer(false).print(report);
+            assertThat(CharacterPolicy.firstForbidden(printed)).as(printed).isEmpty();
+        }
+        assertThat(Format.GITHUB.printer(false).print(report).lines())
+                .hasSameSizeAs(diagnostics)
+                .allMatch(line -> line.startsWith("::"));
         for (Diagnostic found : diagnostics) {
-            String shown = found.message() + found.help().orElse("");
-            assertThat(shown).doesNotContain("\n", "\r");
-            assertThat(CharacterPolicy.firstForbidden(shown)).as(shown).isEmpty();
             assertThat(found.at().line()).isPositive();
             assertThat(found.at().column()).isPositive();
             assertThat(found.at().file()).isIn(path, "metrics/MET-01.yaml");
