@@ -10,14 +10,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What of the machine the code touches, by class: clock, streams, processes, sockets, disk. */
@@ -99,8 +102,34 @@ class SurroundingsTest {
     @Test
     void nobody_starts_a_process_or_opens_a_socket() {
         assertThat(using(OUTSIDE)).isEmpty();
+        // Starter asks where the program's own jar lies.
+        assertThat(using(List.of("java.net.")))
+                .allMatch(use -> use.contains(" uses java.net.URI") || use.equals("Starter uses java.net.URL"));
         assertThat(accessing(target -> target.getOwner().isEquivalentTo(java.net.URL.class)
                         && target.getName().startsWith("open")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_environment_is_asked_for_two_variables() throws IOException {
+        Set<String> askers = accessing(target -> target.getOwner().isEquivalentTo(System.class)
+                && target.getName().equals("getenv"));
+
+        // JGit asks through HermeticReader, which answers nothing.
+        assertThat(askers).isEqualTo(Set.of("Run", "cli.ContentOptions"));
+        assertThat(asked("Run")).containsExactly("SOURCE_DATE_EPOCH");
+        assertThat(asked("cli/ContentOptions")).containsExactly("NO_COLOR");
+    }
+
+    @Test
+    void properties_of_the_machine_are_read_for_jgit_alone_and_nothing_is_drawn_by_lot() {
+        assertThat(accessing(target -> target.getOwner().isEquivalentTo(System.class)
+                        && Set.of("getProperty", "getProperties", "lineSeparator")
+                                .contains(target.getName())))
+                .isEqualTo(Set.of("history.HermeticReader"));
+        assertThat(accessing(target -> target.getOwner().isAssignableTo(Random.class)
+                        || target.getName().equals("randomUUID")
+                        || target.getName().equals("identityHashCode")))
                 .isEmpty();
     }
 
@@ -130,6 +159,16 @@ class SurroundingsTest {
 
         assertThat(using(OLD_DISK)).isEmpty();
         assertThat(files).isEqualTo(Set.of("history.Repository"));
+    }
+
+    /** What the source of a class asks the environment for. */
+    private static List<String> asked(String type) throws IOException {
+        String source = Files.readString(Path.of("src/main/java/dev/muniment", type + ".java"));
+        return Pattern.compile("getenv\\(\"?([^\")]*)")
+                .matcher(source)
+                .results()
+                .map(call -> call.group(1))
+                .toList();
     }
 
     private static boolean prints(AccessTarget target) {

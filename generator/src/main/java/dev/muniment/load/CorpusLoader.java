@@ -66,11 +66,15 @@ public final class CorpusLoader {
     private void yaml(SourceFile file) {
         YamlFile yaml = YamlReader.read(file);
         take(yaml);
-        yaml.root().filter(root -> !root.empty()).ifPresent(root -> records(file.path(), root));
-        if (yaml.diagnostics().isEmpty()
-                && yaml.root().filter(root -> !root.empty()).isEmpty()) {
+        Optional<Node> root = yaml.root().filter(CorpusLoader::holdsRecords);
+        root.ifPresent(node -> records(file.path(), node));
+        if (yaml.diagnostics().isEmpty() && root.isEmpty()) {
             report(unclaimed(file.path(), "it holds no record"));
         }
+    }
+
+    private static boolean holdsRecords(Node root) {
+        return root instanceof SequenceNode list ? !list.items().isEmpty() : !root.empty();
     }
 
     private void records(String path, Node root) {

@@ -95,7 +95,7 @@ final class YamlReader {
         while (to < text.length() && text.charAt(to) == '\t') {
             to++;
         }
-        String before = text.substring(text.lastIndexOf('\n', from) + 1, from);
+        String before = text.substring(text.lastIndexOf('\n', from - 1) + 1, from);
         if (to == from || INDENT.matcher(before).matches()) {
             return Optional.empty();
         }

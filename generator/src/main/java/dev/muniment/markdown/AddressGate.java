@@ -61,7 +61,7 @@ final class AddressGate {
         if (path.isEmpty()) {
             return Verdict.accepted(new Link(Link.Sort.SAME_TEXT, file, fragment, at));
         }
-        if (path.startsWith("/") || path.indexOf('?') >= 0) {
+        if (path.startsWith("/") || path.indexOf('?') >= 0 || path.indexOf(':') >= 0) {
             return Verdict.refused(
                     "is no file beside this one; write the path from here, as in ../standards/STD-001.md");
         }

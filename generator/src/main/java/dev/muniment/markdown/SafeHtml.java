@@ -8,6 +8,7 @@ import dev.muniment.model.RichText;
 import dev.muniment.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -77,6 +78,8 @@ final class SafeHtml {
             .addAttributes("ol", "start")
             .addAttributes("td", "align")
             .addAttributes("th", "align");
+    /** Sides that a cell may be aligned to; the style sheets know them by their first letters. */
+    private static final Set<String> SIDES = Set.of("left", "center", "right");
     /** Marks slots; content cannot hold it, since it is taken out before. */
     private static final String MARK = "\uE000";
 
@@ -84,6 +87,8 @@ final class SafeHtml {
     /** Normative keywords; a line may end inside one. */
     static final Pattern KEYWORD =
             Pattern.compile("\\b(MUST\\s+NOT|SHALL\\s+NOT|SHOULD\\s+NOT|MUST|SHALL|SHOULD|MAY)\\b");
+
+    private static final int MOST_ROUNDS = 8;
 
     private final String file;
     private final Places places;
@@ -155,13 +160,33 @@ final class SafeHtml {
     }
 
     private static Element listed(String html) {
-        org.jsoup.nodes.Document dirty = Jsoup.parseBodyFragment(html);
-        org.jsoup.nodes.Document clean = new Cleaner(SAFELIST).clean(dirty);
-        clean.outputSettings()
+        return written(new Cleaner(SAFELIST).clean(Jsoup.parseBodyFragment(html)));
+    }
+
+    private static Element written(org.jsoup.nodes.Document document) {
+        document.outputSettings()
                 .prettyPrint(false)
                 .syntax(OutputSettings.Syntax.xml)
                 .charset("UTF-8");
-        return clean.body();
+        return document.body();
+    }
+
+    /**
+     * HTML that browsers read as it is written: what was dropped or renamed may have left elements where none can be, as a
+     * paragraph within a paragraph, which whoever reads it next would put elsewhere.
+     */
+    private static Element settled(Element body) {
+        Element settled = body;
+        String html = body.html();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            settled = written(Jsoup.parseBodyFragment(html));
+            String again = settled.html();
+            if (again.equals(html)) {
+                return settled;
+            }
+            html = again;
+        }
+        return new Element("body").text(settled.text());
     }
 
     private Element clean(String html) {
@@ -175,7 +200,7 @@ final class SafeHtml {
         body.select("td, th").removeAttr("align");
         // A table wider than its window scrolls in a box of its own, by keyboard too.
         body.select("table").wrap("<div class=\"scroll\" tabindex=\"0\"></div>");
-        return body;
+        return settled(body);
     }
 
     private static void unmark(Element element) {
@@ -186,8 +211,10 @@ final class SafeHtml {
     }
 
     private static void align(Element cell) {
-        cell.addClass(
-                cell.attr("align").substring(0, Math.min(1, cell.attr("align").length())));
+        String side = cell.attr("align").toLowerCase(Locale.ROOT);
+        if (SIDES.contains(side)) {
+            cell.addClass(side.substring(0, 1));
+        }
     }
 
     private RichText slots(Element body) {

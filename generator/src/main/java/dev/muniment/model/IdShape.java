@@ -12,8 +12,11 @@ public enum IdShape {
     NUMBER("-[0-9]{1,6}[a-z]?", "-0001"),
     /** Year and number, as in {@code ACT-2026-031}. */
     YEAR("-[0-9]{4}-[0-9]{1,5}", "-2026-001"),
-    /** A name in small letters without a prefix, as in {@code iso27001-2022}; the folder says of which kind it is. */
-    NAME("[a-z0-9][a-z0-9.-]*", "our-framework"),
+    /**
+     * A name in small letters without a prefix, as in {@code iso27001-2022}; the folder says of which kind it is. Names of
+     * devices are left out: Windows has no files called {@code con} or {@code aux.html}.
+     */
+    NAME("(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\\.|$))[a-z0-9][a-z0-9.-]*", "our-framework"),
     /** Nothing: there is one record. */
     SINGLETON("", "");
 

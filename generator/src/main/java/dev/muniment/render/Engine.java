@@ -1,6 +1,7 @@
 package dev.muniment.render;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -20,7 +21,11 @@ final class Engine {
 
     /** An engine whose charts are drawn for pages or for print. */
     Engine(Style style) {
-        freemarker.setTemplateLoader(new ClassTemplateLoader(Engine.class, "/dev/muniment/templates"));
+        this(style, new ClassTemplateLoader(Engine.class, "/dev/muniment/templates"));
+    }
+
+    Engine(Style style, TemplateLoader templates) {
+        freemarker.setTemplateLoader(templates);
         freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
         freemarker.setRecognizeStandardFileExtensions(true);
         freemarker.setDefaultEncoding("UTF-8");

@@ -47,7 +47,10 @@ class ContentFolderTest {
         Content shuffled = ContentFolder.read(example, Comparator.comparing(path -> (seed + path).hashCode()));
 
         assertThat(sorted.files()).hasSizeGreaterThan(30);
-        assertThat(paths(shuffled)).isEqualTo(paths(sorted));
+        assertThat(texts(shuffled)).isEqualTo(texts(sorted));
+        assertThat(shuffled.sources()).isEqualTo(sorted.sources());
+        assertThat(shuffled.attachments()).isEqualTo(sorted.attachments());
+        assertThat(shuffled.diagnostics()).isEqualTo(sorted.diagnostics());
     }
 
     @Test
@@ -215,6 +218,12 @@ class ContentFolderTest {
     private List<String> found() {
         return ContentFolder.read(root).diagnostics().stream()
                 .map(found -> found.at() + " " + found.rule().name())
+                .toList();
+    }
+
+    private static List<String> texts(Content content) {
+        return content.files().stream()
+                .map(file -> file.path() + "\n" + file.text().value())
                 .toList();
     }
 

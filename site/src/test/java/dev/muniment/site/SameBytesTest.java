@@ -3,12 +3,14 @@ package dev.muniment.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,33 +18,59 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same commit on the same day gives the same bytes, whatever machine the launcher runs on. */
+/**
+ * The same commit on the same day gives the same bytes, whatever machine the launcher runs on: every run is a process of its
+ * own, and among the runs every zone, locale, mask, folder and JDK occurs. That the order in which folders are listed changes
+ * nothing of what is read, ContentFolderTest says.
+ */
 final class SameBytesTest {
 
-    private static final Machine PLAIN = new Machine("plain", "UTC", "C", "022", "-Duser.language=en");
-    private static final List<Machine> OTHERS = List.of(
+    private static final int OWN = Runtime.version().feature();
+    private static final int NEWEST = 25;
+
+    private static final List<Machine> MACHINES = List.of(
+            new Machine(OWN, "plain", "UTC", "C", "022", "-Duser.language=en"),
             new Machine(
+                    NEWEST,
                     "Größe und Maß",
                     "Pacific/Kiritimati",
                     "tr_TR.UTF-8",
                     "077",
                     "-Duser.language=tr -Duser.country=TR"),
             new Machine(
-                    "x", "America/St_Johns", "th_TH", "002", "-Duser.language=th -Duser.country=TH -Duser.variant=TH"),
-            new Machine("a/b/c", "Asia/Kathmandu", "ar_EG.UTF-8", "027", "-Duser.language=ar -Duser.country=EG"));
+                    OWN,
+                    "x",
+                    "America/St_Johns",
+                    "th_TH",
+                    "002",
+                    "-Duser.language=th -Duser.country=TH -Duser.variant=TH"),
+            new Machine(
+                    NEWEST, "a/b/c", "Asia/Kathmandu", "ar_EG.UTF-8", "027", "-Duser.language=ar -Duser.country=EG"));
+
+    /** What is shown of a run, each with the files it stands for. */
+    private static final Map<String, Predicate<String>> PARTS = new TreeMap<>(Map.of(
+            "1 pages", path -> path.endsWith(".html"),
+            "2 assets", path -> path.startsWith("site/assets/") && !path.endsWith(".html"),
+            "3 search data", path -> path.startsWith("site/search-data"),
+            "4 pack", path -> path.startsWith("pack/"),
+            "5 core of the pack", path -> path.startsWith("core/")));
 
     @TempDir
     private static Path folder;
 
+    private static final List<String> matrix = new ArrayList<>();
     private static String commit;
     private static Map<String, String> expected;
 
@@ -62,28 +90,38 @@ final class SameBytesTest {
                     .call()
                     .name();
         }
-        expected = published(PLAIN, Path.of(System.getProperty("java.home")));
+        expected = published(MACHINES.get(0));
+    }
+
+    @AfterAll
+    static void show_the_matrix() throws IOException {
+        matrix.add(0, "| machine | " + String.join(" | ", PARTS.keySet()) + " |");
+        matrix.add(1, "|---".repeat(PARTS.size() + 1) + "|");
+        Files.write(Built.target().resolve("same-bytes.md"), matrix);
+        matrix.forEach(System.out::println);
     }
 
     @Test
     void the_files_name_the_clean_commit_they_were_made_from() throws IOException {
         assertThat(expected).hasSizeGreaterThan(200);
+        assertThat(expected.keySet()).contains("pack/audit-pack.pdf", "core/audit-pack-core.pdf");
         assertThat(folder.resolve("plain/out/site/index.html")).content().contains(commit.substring(0, 7));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2})
-    void another_zone_locale_mask_and_path_give_the_same_files(int other) throws IOException, InterruptedException {
-        Map<String, String> files = published(OTHERS.get(other), Path.of(System.getProperty("java.home")));
+    @ValueSource(ints = {1, 2, 3})
+    void another_zone_locale_mask_path_and_jdk_give_the_same_files(int machine)
+            throws IOException, InterruptedException {
+        Map<String, String> files = published(MACHINES.get(machine));
 
         assertThat(differing(files)).isEmpty();
     }
 
-    @Test
-    void jdk_25_gives_the_same_files() throws IOException, InterruptedException {
-        Path jdk = Jdk.home(25, "same bytes on JDK 25");
-
-        Map<String, String> files = published(new Machine("jdk-25", "UTC", "C", "022", "-Duser.language=en"), jdk);
+    @Tag("full")
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void so_does_each_machine_with_the_other_jdk(int machine) throws IOException, InterruptedException {
+        Map<String, String> files = published(MACHINES.get(machine).withTheOtherJdk());
 
         assertThat(differing(files)).isEmpty();
     }
@@ -104,29 +142,42 @@ final class SameBytesTest {
         }
     }
 
-    private static Map<String, String> published(Machine machine, Path jdk) throws IOException, InterruptedException {
+    private static Map<String, String> published(Machine machine) throws IOException, InterruptedException {
+        Path jdk = machine.jdk() == OWN
+                ? Path.of(System.getProperty("java.home"))
+                : Jdk.home(machine.jdk(), "same bytes on JDK " + machine.jdk());
         Path repository = Copy.of(folder.resolve("original"), folder.resolve(machine.folder() + "/work"));
         Path out = folder.resolve(machine.folder() + "/out");
-        launch(machine, jdk, repository, "build", out.resolve("site"));
-        launch(machine, jdk, repository, "pack", out.resolve("pack"));
-        return digests(out);
+        launch(machine, jdk, repository, out.resolve("site"), "build");
+        launch(machine, jdk, repository, out.resolve("pack"), "pack");
+        launch(machine, jdk, repository, out.resolve("core"), "pack", "--volume", "core");
+        Map<String, String> files = digests(out);
+        matrix.add(row(machine, files));
+        return files;
     }
 
-    private static void launch(Machine machine, Path jdk, Path repository, String command, Path output)
+    /** Of each part of a run how many files it has, and the beginning of the digest over all of their digests. */
+    private static String row(Machine machine, Map<String, String> files) {
+        StringBuilder row = new StringBuilder("| JDK " + machine.jdk() + ", " + machine.zone() + ", " + machine.locale()
+                + ", " + machine.mask() + ", `" + machine.folder() + "`");
+        PARTS.values().forEach(part -> {
+            Map<String, String> some = new TreeMap<>(files);
+            some.keySet().removeIf(part.negate());
+            String digest = digest(some.toString().getBytes(StandardCharsets.UTF_8));
+            row.append(" | ").append(some.size()).append(": ").append(digest, 0, 16);
+        });
+        return row + " |";
+    }
+
+    private static void launch(Machine machine, Path jdk, Path repository, Path output, String... command)
             throws IOException, InterruptedException {
-        ProcessBuilder process = new ProcessBuilder(
-                "bash",
-                "-c",
-                "umask " + machine.mask() + " && exec \"$0\" \"$@\"",
-                Built.root().resolve("muniment").toString(),
-                command,
-                "content",
-                "--output",
-                output.toString(),
-                "--as-of",
-                Built.asOf(),
-                "--fail-on",
-                "never");
+        List<String> words = new ArrayList<>(List.of("bash", "-c"));
+        words.add("umask " + machine.mask() + " && exec \"$0\" \"$@\"");
+        words.add(Built.root().resolve("muniment").toString());
+        words.addAll(List.of(command));
+        words.addAll(List.of("content", "--output", output.toString()));
+        words.addAll(List.of("--as-of", Built.asOf(), "--fail-on", "never"));
+        ProcessBuilder process = new ProcessBuilder(words);
         process.directory(repository.toFile());
         process.environment().put("MUNIMENT_HOME", folder.resolve("home").toString());
         process.environment().put("JAVA_HOME", jdk.toString());
@@ -163,5 +214,10 @@ final class SameBytesTest {
     }
 
     /** What differs from machine to machine; the Java options reach the locale that the launcher overrides. */
-    private record Machine(String folder, String zone, String locale, String mask, String java) {}
+    private record Machine(int jdk, String folder, String zone, String locale, String mask, String java) {
+
+        Machine withTheOtherJdk() {
+            return new Machine(jdk == OWN ? NEWEST : OWN, folder + " once more", zone, locale, mask, java);
+        }
+    }
 }
