@@ -76,6 +76,11 @@ public record Audit(
         preparation = List.copyOf(preparation);
     }
 
+    /** Whether the days for which it was planned have passed, and it was not done. */
+    public boolean overdue(LocalDate asOf) {
+        return active() && performed.isEmpty() && asOf.isAfter(planned.to());
+    }
+
     /** The life of an audit. */
     public enum Status implements Lifecycle {
         PLANNED(Phase.OPEN),

@@ -66,6 +66,11 @@ public record Objective(
         risks = List.copyOf(risks);
     }
 
+    /** Whether it is open after the day by which it was to be reached. */
+    public boolean overdue(LocalDate asOf) {
+        return active() && asOf.isAfter(due);
+    }
+
     /** The life of an objective. */
     public enum Status implements Lifecycle {
         DRAFT(Phase.DRAFT),

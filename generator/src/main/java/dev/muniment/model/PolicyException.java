@@ -75,6 +75,11 @@ public record PolicyException(
         together = List.copyOf(together);
     }
 
+    /** Whether it is still approved after its last day. */
+    public boolean expired(LocalDate asOf) {
+        return status == Status.APPROVED && asOf.isAfter(expires);
+    }
+
     /** The life of an exception. */
     public enum Status implements Lifecycle {
         REQUESTED(Phase.OPEN),

@@ -210,6 +210,11 @@ public record Risk(
 
         /** What is to be done at its end. */
         public static final String NEXT = "decide anew, or treat the risk";
+
+        /** Whether its last day, if it has one, has passed. */
+        public boolean ended(LocalDate asOf) {
+            return expires.filter(asOf::isAfter).isPresent();
+        }
     }
 
     /** A score of the past. */

@@ -61,8 +61,7 @@ final class AuditsSection implements Section {
                         .map(request ->
                                 new Asked(request, lookup.named(request.owner()), lookup.named(request.evidence())))
                         .toList(),
-                audit.status() == Audit.Status.PLANNED
-                        && context.asOf().isAfter(audit.planned().to()));
+                audit.overdue(context.asOf()));
     }
 
     /** What the template sees. */

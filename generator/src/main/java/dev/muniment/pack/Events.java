@@ -81,7 +81,7 @@ public record Events(List<Case> incidents, List<Told> notices, List<Exempt> exce
                 exception.approved().map(decision -> lookup.named(decision.by())),
                 exception.approved().map(decision -> lookup.named(decision.role())),
                 lookup.named(exception.exitPlan()),
-                exception.active() && context.asOf().isAfter(exception.expires()));
+                exception.expired(context.asOf()));
     }
 
     /** One incident. */

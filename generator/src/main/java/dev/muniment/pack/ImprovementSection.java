@@ -59,7 +59,7 @@ final class ImprovementSection implements Section {
                 lookup.named(finding.source()),
                 lookup.cited(finding.criterion()),
                 due,
-                finding.active() && due.filter(context.asOf()::isAfter).isPresent(),
+                FindingDue.passed(context.corpus(), finding, context.asOf()),
                 lookup.text(finding, finding.evidenceText()),
                 lookup.text(finding, finding.correction()),
                 lookup.text(finding, finding.rootCause()),

@@ -62,7 +62,7 @@ final class ObjectivesSection implements Section {
                 lookup.named(objective.risks()),
                 lookup.named(objective.fromPolicy()),
                 OwnedAction.forRecord(context.corpus(), objective.id(), context.asOf()),
-                objective.active() && context.asOf().isAfter(objective.due()));
+                objective.overdue(context.asOf()));
     }
 
     private static Optional<MetricLine> measured(PageContext context, Ref<Metric> ref) {

@@ -209,7 +209,7 @@ final class RiskSection implements Section {
                             acceptance,
                             Named.of(corpus, acceptance.by()),
                             Named.of(corpus, acceptance.role()),
-                            acceptance.expires().filter(asOf::isAfter).isPresent()));
+                            acceptance.ended(asOf)));
         }
     }
 

@@ -83,7 +83,7 @@ final class RiskPage implements PageSource {
                 acceptance.justification(),
                 acceptance.conditions(),
                 acceptance.expires(),
-                acceptance.expires().filter(context.asOf()::isAfter).isPresent());
+                acceptance.ended(context.asOf()));
     }
 
     /** What the template sees. */

@@ -60,8 +60,7 @@ public record Acceptances(List<Line> holding, List<Line> ended, List<Authority> 
     static boolean holds(Risk risk, LocalDate asOf) {
         return risk.active()
                 && risk.acceptance()
-                        .flatMap(Risk.Acceptance::expires)
-                        .filter(asOf::isAfter)
+                        .filter(acceptance -> acceptance.ended(asOf))
                         .isEmpty();
     }
 

@@ -47,9 +47,7 @@ public record AuditRegister(List<Row> toCome, List<Row> held) {
                 State.of(audit),
                 audit.planned(),
                 audit.performed(),
-                audit.active()
-                        && audit.performed().isEmpty()
-                        && asOf.isAfter(audit.planned().to()),
+                audit.overdue(asOf),
                 Named.of(corpus, audit.leadAuditor().text()),
                 audit.units().stream().map(unit -> Named.of(corpus, unit)).toList(),
                 findings.size(),

@@ -49,7 +49,7 @@ public record ExceptionRegister(List<Row> requested, List<Row> inForce, List<Row
                 exception.approved().map(Decision::by).map(person -> Named.of(corpus, person)),
                 exception.approved().map(Decision::date),
                 exception.expires(),
-                exception.active() && asOf.isAfter(exception.expires()),
+                exception.expired(asOf),
                 When.of(asOf, exception.expires()),
                 exception.renewals(),
                 exception.compensating().stream()

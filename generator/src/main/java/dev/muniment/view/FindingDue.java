@@ -18,4 +18,9 @@ public final class FindingDue {
                         .map(settings -> settings.findingSla().get(finding.grade()))
                         .map(finding.raisedOn()::plus));
     }
+
+    /** Whether a finding is open after that day. */
+    public static boolean passed(Corpus corpus, Finding finding, LocalDate asOf) {
+        return finding.active() && of(corpus, finding).filter(asOf::isAfter).isPresent();
+    }
 }

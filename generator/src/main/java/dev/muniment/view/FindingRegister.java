@@ -48,7 +48,7 @@ public record FindingRegister(List<Row> open, List<Row> ended, List<Age> ages) {
                 finding.raisedOn(),
                 ChronoUnit.DAYS.between(finding.raisedOn(), asOf),
                 due,
-                finding.active() && due.filter(asOf::isAfter).isPresent(),
+                FindingDue.passed(corpus, finding, asOf),
                 Named.of(corpus, finding.source()),
                 finding.criterion().text(),
                 finding.criterion().target().map(id -> Named.of(corpus, id)),

@@ -23,9 +23,7 @@ public final class OverdueAudit implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all(Audit.class).stream()
-                .filter(Audit::active)
-                .filter(audit -> audit.performed().isEmpty()
-                        && context.asOf().isAfter(audit.planned().to()))
+                .filter(audit -> audit.overdue(context.asOf()))
                 .map(audit -> Diagnostic.of(
                                 INFO,
                                 audit.at("/planned/to"),

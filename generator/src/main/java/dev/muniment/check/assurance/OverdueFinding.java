@@ -25,13 +25,12 @@ public final class OverdueFinding implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all(Finding.class).stream()
-                .filter(Finding::active)
+                .filter(finding -> FindingDue.passed(context.corpus(), finding, context.asOf()))
                 .flatMap(finding -> fault(context, finding).stream());
     }
 
     private static Optional<Diagnostic> fault(CheckContext context, Finding finding) {
         return FindingDue.of(context.corpus(), finding)
-                .filter(context.asOf()::isAfter)
                 .map(due -> Diagnostic.of(
                                 INFO,
                                 finding.at(finding.due().isPresent() ? "/due" : "/raised_on"),

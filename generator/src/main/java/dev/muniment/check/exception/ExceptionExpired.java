@@ -23,8 +23,7 @@ public final class ExceptionExpired implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all(PolicyException.class).stream()
-                .filter(exception -> exception.status() == PolicyException.Status.APPROVED
-                        && context.asOf().isAfter(exception.expires()))
+                .filter(exception -> exception.expired(context.asOf()))
                 .map(exception -> Diagnostic.of(
                                 INFO,
                                 exception.at("/expires"),

@@ -22,8 +22,7 @@ public final class OverdueObjective implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all(Objective.class).stream()
-                .filter(Objective::active)
-                .filter(objective -> context.asOf().isAfter(objective.due()))
+                .filter(objective -> objective.overdue(context.asOf()))
                 .map(objective -> Diagnostic.of(
                                 INFO,
                                 objective.at("/due"),
