@@ -60,7 +60,7 @@ final class ApplicabilitySection implements Section {
                 lookup.named(statement.common().owner()),
                 statement.approval().map(approval -> Decided.of(context.corpus(), approval)),
                 due,
-                due.filter(context.asOf()::isAfter).isPresent(),
+                NextReview.overdue(context.corpus(), statement, context.asOf()),
                 themes.entrySet().stream()
                         .map(theme -> new Theme(theme.getKey(), theme.getValue()))
                         .toList(),

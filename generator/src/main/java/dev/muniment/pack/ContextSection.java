@@ -117,8 +117,7 @@ final class ContextSection implements Section {
     public record Until(Optional<LocalDate> day, boolean overdue) {
         static Until of(PageContext context, Entity entity) {
             Optional<LocalDate> day = NextReview.of(context.corpus(), entity);
-            return new Until(
-                    day, entity.active() && day.filter(context.asOf()::isAfter).isPresent());
+            return new Until(day, NextReview.overdue(context.corpus(), entity, context.asOf()));
         }
     }
 }

@@ -48,7 +48,7 @@ final class EntityPage implements PageSource {
                 State.of(entity),
                 entity.owner().map(owner -> new Html(values.titled(owner.id()))),
                 due,
-                entity.active() && due.filter(context.asOf()::isAfter).isPresent(),
+                NextReview.overdue(context.corpus(), entity, context.asOf()),
                 TextBlock.of(entity, values),
                 rows(entity, kind, values),
                 ties(relations.from(), values),

@@ -57,7 +57,7 @@ public record AssetRegister(List<Row> rows) {
                         .toList(),
                 asset.endOfSupport().map(last -> Support.of(last, asOf)),
                 next,
-                asset.active() && next.filter(asOf::isAfter).isPresent());
+                NextReview.overdue(corpus, asset, asOf));
     }
 
     private static boolean names(Corpus corpus, List<Ref<Asset>> refs, Asset asset) {

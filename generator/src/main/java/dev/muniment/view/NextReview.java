@@ -29,6 +29,11 @@ public final class NextReview {
                 : Optional.empty();
     }
 
+    /** Whether a record in force was to be examined before a day. */
+    public static boolean overdue(Corpus corpus, Entity entity, LocalDate asOf) {
+        return entity.active() && of(corpus, entity).filter(asOf::isAfter).isPresent();
+    }
+
     private static Optional<LocalDate> last(Reviewed reviewed) {
         Optional<LocalDate> approved =
                 reviewed instanceof Approved record ? record.approval().map(Approval::date) : Optional.empty();

@@ -54,7 +54,7 @@ public record Register(Kind<?> kind, List<Row> rows) {
                 entity.owner().map(owner -> Named.of(corpus, owner)),
                 State.of(entity),
                 due,
-                entity.active() && due.filter(asOf::isAfter).isPresent());
+                NextReview.overdue(corpus, entity, asOf));
     }
 
     /** One record. */

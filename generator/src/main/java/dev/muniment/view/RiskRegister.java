@@ -62,7 +62,7 @@ public record RiskRegister(List<Row> rows) {
                 risk.status().word(),
                 !risk.active(),
                 next,
-                risk.active() && next.filter(asOf::isAfter).isPresent(),
+                NextReview.overdue(corpus, risk, asOf),
                 actions.forRecord(risk.id()).stream().map(Action::id).toList());
     }
 

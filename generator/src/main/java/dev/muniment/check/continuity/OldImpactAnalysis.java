@@ -26,7 +26,7 @@ public final class OldImpactAnalysis implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all(BusinessProcess.class).stream()
-                .filter(process -> process.active() && !reviewOverdue(context, process))
+                .filter(process -> process.active() && !NextReview.overdue(context.corpus(), process, context.asOf()))
                 .flatMap(process -> process.biaDate().stream()
                         .filter(day -> context.asOf().isAfter(day.plus(CYCLE)))
                         .map(day -> Diagnostic.of(
@@ -36,11 +36,5 @@ public final class OldImpactAnalysis implements Rule {
                                                 + "; it holds for a year")
                                 .about(process.id())
                                 .help("ask anew what a standstill does, and record `bia_date`")));
-    }
-
-    private static boolean reviewOverdue(CheckContext context, BusinessProcess process) {
-        return NextReview.of(context.corpus(), process)
-                .filter(context.asOf()::isAfter)
-                .isPresent();
     }
 }

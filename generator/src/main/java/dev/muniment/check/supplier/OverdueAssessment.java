@@ -27,7 +27,8 @@ public final class OverdueAssessment implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all(Supplier.class).stream()
-                .filter(supplier -> supplier.active() && !reviewOverdue(context, supplier))
+                .filter(supplier ->
+                        supplier.active() && !NextReview.overdue(context.corpus(), supplier, context.asOf()))
                 .flatMap(
                         supplier -> message(context, supplier).stream()
                                 .map(
@@ -44,11 +45,5 @@ public final class OverdueAssessment implements Rule {
         return NextAssessment.of(context.corpus(), supplier)
                 .filter(context.asOf()::isAfter)
                 .map(day -> "the assessment of `" + supplier.id() + "` was due on " + day);
-    }
-
-    private static boolean reviewOverdue(CheckContext context, Supplier supplier) {
-        return NextReview.of(context.corpus(), supplier)
-                .filter(context.asOf()::isAfter)
-                .isPresent();
     }
 }
