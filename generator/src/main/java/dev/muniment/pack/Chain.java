@@ -4,6 +4,7 @@ import dev.muniment.model.Escalation;
 import dev.muniment.model.Settings;
 import dev.muniment.page.Html;
 import dev.muniment.page.PageContext;
+import dev.muniment.view.DutyConflicts;
 import dev.muniment.view.Holders;
 import dev.muniment.view.Named;
 import java.util.List;
@@ -16,7 +17,7 @@ public record Chain(
         Optional<Named> top,
         List<Outside> outside,
         List<Right> rights,
-        List<Apart> apart) {
+        List<DutyConflicts.Pair> apart) {
 
     static Chain of(PageContext context) {
         Lookup lookup = new Lookup(context);
@@ -36,10 +37,7 @@ public record Chain(
                         .flatMap(known -> known.approvalMatrix().stream())
                         .map(right -> new Right(right.kind(), right.level(), lookup.named(right.roles())))
                         .toList(),
-                settings.stream()
-                        .flatMap(known -> known.incompatible().stream())
-                        .map(pair -> new Apart(lookup.named(pair.a()), lookup.named(pair.b()), pair.reason()))
-                        .toList());
+                DutyConflicts.of(context.corpus(), context.asOf()).pairs());
     }
 
     private static Tier tier(PageContext context, Lookup lookup, Escalation ladder, Escalation.Tier tier) {
@@ -59,7 +57,4 @@ public record Chain(
 
     /** Roles that may approve records of a kind. */
     public record Right(String kind, Optional<String> level, List<Named> roles) {}
-
-    /** Two duties that nobody may hold together. */
-    public record Apart(Named one, Named other, String reason) {}
 }
