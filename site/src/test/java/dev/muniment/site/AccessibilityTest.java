@@ -28,7 +28,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,18 +59,14 @@ final class AccessibilityTest {
         }
     }
 
-    @Test
-    void a_page_of_each_template_and_the_largest_pages_have_no_violation() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT", "360, DARK", "1280, LIGHT", "1280, DARK"})
+    void a_page_of_each_template_and_the_largest_pages_have_no_violation(int width, ColorScheme scheme)
+            throws IOException {
         Set<Path> some = new TreeSet<>(oneOfEachTemplate());
         some.addAll(largest(5));
 
-        assertThat(violations(
-                        some,
-                        new Look(360, ColorScheme.LIGHT),
-                        new Look(360, ColorScheme.DARK),
-                        new Look(1280, ColorScheme.LIGHT),
-                        new Look(1280, ColorScheme.DARK)))
-                .isEmpty();
+        assertThat(violations(some, width, scheme)).isEmpty();
     }
 
     @ParameterizedTest
@@ -89,38 +84,24 @@ final class AccessibilityTest {
 
     /** Each width and each scheme once; the other two pairs are tried on a page of each template. */
     @Tag("full")
-    @Test
-    void no_page_has_a_violation() {
-        assertThat(violations(Built.pages(), new Look(360, ColorScheme.DARK), new Look(1280, ColorScheme.LIGHT)))
-                .isEmpty();
+    @ParameterizedTest
+    @CsvSource({"360, DARK", "1280, LIGHT"})
+    void no_page_has_a_violation(int width, ColorScheme scheme) {
+        assertThat(violations(Built.pages(), width, scheme)).isEmpty();
     }
 
-    /** What axe has against pages, each opened once and looked at in every way. */
-    private static List<String> violations(Collection<Path> files, Look... looks) {
+    private static List<String> violations(Collection<Path> files, int width, ColorScheme scheme) {
         List<String> violations = new ArrayList<>();
-        try (Page page = browser.window(looks[0].width(), looks[0].scheme())) {
+        try (Page page = browser.window(width, scheme)) {
             for (Path file : files) {
-                looks[0].at(page);
                 page.navigate(file.toUri().toString());
                 page.evaluate(axe);
-                for (Look look : looks) {
-                    look.at(page);
-                    for (Object violation : (List<?>) page.evaluate(RUN)) {
-                        violations.add(Built.site().relativize(file) + ", " + look + ": " + violation);
-                    }
+                for (Object violation : (List<?>) page.evaluate(RUN)) {
+                    violations.add(Built.site().relativize(file) + ": " + violation);
                 }
             }
         }
         return violations;
-    }
-
-    /** A window's width in CSS pixels, and what its reader prefers. */
-    private record Look(int width, ColorScheme scheme) {
-
-        void at(Page page) {
-            page.setViewportSize(width, Browser.HEIGHT);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        }
     }
 
     private static Collection<Path> oneOfEachTemplate() {
