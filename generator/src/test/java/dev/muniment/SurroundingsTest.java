@@ -158,7 +158,7 @@ class SurroundingsTest {
                                 && target.getName().equals("toFile")));
 
         assertThat(using(OLD_DISK)).isEmpty();
-        assertThat(files).isEqualTo(Set.of("history.Repository"));
+        assertThat(files).isEqualTo(Set.of("history.Head", "history.Repository"));
     }
 
     /** What the source of a class asks the environment for. */

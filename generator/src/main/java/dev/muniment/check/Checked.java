@@ -22,11 +22,13 @@ public record Checked(Corpus corpus, List<Diagnostic> diagnostics, LocalDate asO
     public static Checked of(
             Corpus corpus, List<Diagnostic> reading, LocalDate asOf, Profile profile, List<Rule> rules) {
         CheckContext context = new CheckContext(corpus, asOf);
-        Stream<Diagnostic> found = rules.stream().flatMap(rule -> rule.check(context));
+        // Each rule looks by itself; what they find keeps the order of the rules.
+        List<Diagnostic> found =
+                rules.parallelStream().flatMap(rule -> rule.check(context)).toList();
         List<Waiver> waivers = corpus.all(Waiver.class);
         return new Checked(
                 corpus,
-                Stream.concat(reading.stream(), found)
+                Stream.concat(reading.stream(), found.stream())
                         .map(diagnostic -> diagnostic.weighing(profile.weigh(diagnostic.rule())))
                         .map(diagnostic -> waive(diagnostic, waivers, asOf))
                         .sorted()

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -19,17 +22,6 @@ import picocli.CommandLine.TypeConversionException;
         description = "Keeps an information security management system as files in git, and checks it like code.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {
-            CheckCommand.class,
-            BuildCommand.class,
-            PackCommand.class,
-            InitCommand.class,
-            NewCommand.class,
-            ExplainCommand.class,
-            SchemaCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class
-        },
         footer = {
             "",
             "Exit codes: 0 done, 1 the content has faults, 2 wrong command line,",
@@ -42,6 +34,20 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class Main {
 
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("check", CheckCommand.class);
+        COMMANDS.put("build", BuildCommand.class);
+        COMMANDS.put("pack", PackCommand.class);
+        COMMANDS.put("init", InitCommand.class);
+        COMMANDS.put("new", NewCommand.class);
+        COMMANDS.put("explain", ExplainCommand.class);
+        COMMANDS.put("schema", SchemaCommand.class);
+        COMMANDS.put("completion", CompletionCommand.class);
+        COMMANDS.put("help", HelpCommand.class);
+    }
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -51,7 +57,9 @@ public final class Main {
     /** Runs one command; answers its exit code. */
     static int run(PrintStream out, PrintStream err, String... args) {
         return run(
-                commandLine(),
+                args.length > 0 && !args[0].equals("help") && COMMANDS.containsKey(args[0])
+                        ? commandLine(Set.of(args[0]))
+                        : commandLine(),
                 new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true),
                 new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
                 args);
@@ -69,15 +77,26 @@ public final class Main {
         }
     }
 
+    /** With every command, as help needs it. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return commandLine(COMMANDS.keySet());
+    }
+
+    /** With these commands; reading what each of them takes costs time. */
+    private static CommandLine commandLine(Set<String> names) {
+        CommandLine line = new CommandLine(new Main());
+        COMMANDS.forEach((name, command) -> {
+            if (names.contains(name)) {
+                line.addSubcommand(command);
+            }
+        });
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::day)
-                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                .setExecutionExceptionHandler((failure, failed, parsed) -> {
                     ExitCode code = code(failure);
-                    line.getErr().println("muniment: " + failure.getMessage());
+                    failed.getErr().println("muniment: " + failure.getMessage());
                     if (code == ExitCode.OUR_FAULT) {
-                        failure.printStackTrace(line.getErr());
+                        failure.printStackTrace(failed.getErr());
                     }
                     return code.code();
                 });

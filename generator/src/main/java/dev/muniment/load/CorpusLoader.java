@@ -46,8 +46,24 @@ public final class CorpusLoader {
 
     public static Loaded load(List<SourceFile> files) {
         CorpusLoader loader = new CorpusLoader();
-        files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(loader::read);
+        files.stream().sorted(Comparator.comparing(SourceFile::path)).toList().parallelStream()
+                .map(CorpusLoader::reading)
+                .forEachOrdered(loader::take);
         return loader.bind();
+    }
+
+    /** What one file holds; every file is read by itself. */
+    private static CorpusLoader reading(SourceFile file) {
+        CorpusLoader one = new CorpusLoader();
+        one.read(file);
+        return one;
+    }
+
+    private void take(CorpusLoader one) {
+        diagnostics.addAll(one.diagnostics);
+        candidates.addAll(one.candidates);
+        broken.addAll(one.broken);
+        rows.putAll(one.rows);
     }
 
     private void read(SourceFile file) {
@@ -155,7 +171,7 @@ public final class CorpusLoader {
         }
         rows.values()
                 .forEach(left -> report(unclaimed(left.file(), "its name is not the id of a record that has rows")));
-        List<Reference> references = entities.values().stream()
+        List<Reference> references = entities.values().parallelStream()
                 .flatMap(entity -> References.of(entity).stream())
                 .toList();
         ShippedFrameworks.cited(references, taken.keySet()).forEach(file -> {

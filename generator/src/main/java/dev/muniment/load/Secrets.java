@@ -29,9 +29,54 @@ final class Secrets {
     private static final Pattern SECRET = Pattern.compile("(?m)(?<key>" + KEY + ")|(?<token>" + TOKEN + ")|(?<address>"
             + ADDRESS + ")|(?<password>" + PASSWORD + ")");
 
+    /** One of these stands in every text that one of the first two patterns finds. */
+    private static final List<String> MARKS = List.of(
+            "-----BEGIN ",
+            "AKIA",
+            "ASIA",
+            "ghp_",
+            "gho_",
+            "ghu_",
+            "ghs_",
+            "ghr_",
+            "github_pat_",
+            "glpat-",
+            "xox",
+            "AIza",
+            "eyJ");
+
+    /** How what a password is given to may end. */
+    private static final List<String> NAMES =
+            List.of("password", "passwd", "passphrase", "pwd", "key", "secret", "token");
+
     private Secrets() {}
 
     static List<Diagnostic> of(SourceFile file) {
+        return possible(file.text().value()) ? found(file) : List.of();
+    }
+
+    /** Whether a text may hold a secret at all; the patterns cost twenty times as much as this look. */
+    private static boolean possible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == ':' || c == '=') && named(text, i)) {
+                return true;
+            }
+        }
+        return text.contains("://") && text.indexOf('@') >= 0 || MARKS.stream().anyMatch(text::contains);
+    }
+
+    /** Whether a name of a password ends before an offset, with a quotation mark and some space between. */
+    private static boolean named(String text, int offset) {
+        int end = offset;
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        int last = end > 0 && (text.charAt(end - 1) == '"' || text.charAt(end - 1) == '\'') ? end - 1 : end;
+        return NAMES.stream().anyMatch(name -> text.regionMatches(true, last - name.length(), name, 0, name.length()));
+    }
+
+    private static List<Diagnostic> found(SourceFile file) {
         return SECRET.matcher(file.text().value())
                 .results()
                 .limit(MOST_REPORTS)

@@ -34,7 +34,11 @@ import java.util.regex.Pattern;
 final class BlockReader {
 
     private static final Pattern NUMBERED = Pattern.compile("^([0-9]+(?:\\.[0-9]+)*)\\.?\\s+(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern HEADING = Pattern.compile("(?s)^\\s*<h[1-6][^>]*>|</h[1-6]>\\s*$");
+    private static final Pattern CODE = Pattern.compile("(?s)<code>.*?</code>");
     private static final Pattern STATEMENT_ID = Pattern.compile("S[0-9]{1,4}[a-z]?");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
     private static final Pattern LEADING_ID =
             Pattern.compile("^(\\s*(?:<p>)?\\s*)<strong>S[0-9]{1,4}[a-z]?</strong>\\s*");
 
@@ -109,8 +113,9 @@ final class BlockReader {
         Matcher numbered = NUMBERED.matcher(plain);
         Optional<String> number = numbered.matches() ? Optional.of(numbered.group(1)) : Optional.empty();
         String words = number.isPresent() ? numbered.group(2) : plain;
-        String rendered =
-                MarkdownReader.Engine.RENDERER.render(heading).replaceAll("(?s)^\\s*<h[1-6][^>]*>|</h[1-6]>\\s*$", "");
+        String rendered = MarkdownReader.Engine.RENDERER
+                .render(heading)
+                .transform(html -> HEADING.matcher(html).replaceAll(""));
         String text = number.map(found -> rendered.strip().replaceFirst("^" + Pattern.quote(found) + "\\.?\\s+", ""))
                 .orElse(rendered);
         return new Markdown.Heading(
@@ -124,8 +129,8 @@ final class BlockReader {
     private String anchor(String words) {
         String slug = Normalizer.normalize(words, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+                .transform(text -> NO_LETTERS.matcher(text).replaceAll("-"))
+                .transform(text -> EDGES.matcher(text).replaceAll(""));
         String base = "h-" + (slug.isEmpty() ? "section" : slug);
         int times = anchors.merge(base, 1, Integer::sum);
         String anchor = times == 1 ? base : base + "-" + times;
@@ -204,7 +209,7 @@ final class BlockReader {
 
     /** Words in code are quoted, not meant. */
     private static List<Keyword> keywords(String sentence) {
-        String plain = SafeHtml.plain(sentence.replaceAll("(?s)<code>.*?</code>", "…"));
+        String plain = SafeHtml.plain(CODE.matcher(sentence).replaceAll("…"));
         List<Keyword> found = new ArrayList<>();
         Matcher word = SafeHtml.KEYWORD.matcher(plain);
         while (word.find()) {

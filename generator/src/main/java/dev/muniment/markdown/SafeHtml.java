@@ -20,6 +20,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Lets only allow-listed HTML through, and makes every address pass the gate. */
 final class SafeHtml {
@@ -83,6 +85,11 @@ final class SafeHtml {
     /** Marks slots; content cannot hold it, since it is taken out before. */
     private static final String MARK = "\uE000";
 
+    private static final Evaluator FOOTNOTE_MARKS = QueryParser.parse("sup:has(a:not([" + RawHtml.PLACE + "]))");
+    private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator TABLES = QueryParser.parse("table");
+    private static final Evaluator ADDRESSES = QueryParser.parse("a, img");
+
     private static final Pattern SLOT = Pattern.compile("href=\"" + MARK + "([0-9]+)" + MARK + "\"");
     /** Normative keywords; a line may end inside one. */
     static final Pattern KEYWORD =
@@ -113,7 +120,7 @@ final class SafeHtml {
     /** The words of HTML on one line, without the marks of footnotes. */
     static String plain(String html) {
         Element body = listed(html);
-        body.select("sup:has(a:not([" + RawHtml.PLACE + "]))").remove();
+        body.select(FOOTNOTE_MARKS).remove();
         return body.text().strip();
     }
 
@@ -144,10 +151,10 @@ final class SafeHtml {
     private static void mark(TextNode text) {
         Element parent = text.parent();
         Matcher word = KEYWORD.matcher(text.getWholeText());
-        if (parent == null || parent.hasClass("kw") || parent.is("code, a") || !word.find()) {
+        if (parent == null || parent.hasClass("kw") || parent.nameIs("code") || parent.nameIs("a") || !word.find()) {
             return;
         }
-        if (parent.is("strong") && word.group().equals(text.getWholeText())) {
+        if (parent.nameIs("strong") && word.group().equals(text.getWholeText())) {
             parent.addClass("kw");
             return;
         }
@@ -192,15 +199,19 @@ final class SafeHtml {
     private Element clean(String html) {
         Element body = listed(html);
         body.getAllElements().forEach(SafeHtml::unmark);
-        body.select("h1, h2, h3, h4, h5, h6").forEach(heading -> heading.tagName("p"));
-        body.select("td[align], th[align]").forEach(SafeHtml::align);
-        // A corner without words heads nothing.
-        body.select("thead th").stream().filter(cell -> !cell.hasText()).forEach(cell -> cell.tagName("td"));
-        body.select("thead th").attr("scope", "col");
-        body.select("td, th").removeAttr("align");
-        // A table wider than its window scrolls in a box of its own, by keyboard too.
-        body.select("table").wrap("<div class=\"scroll\" tabindex=\"0\"></div>");
+        body.select(HEADINGS).forEach(heading -> heading.tagName("p"));
+        body.select(TABLES).forEach(SafeHtml::table);
         return settled(body);
+    }
+
+    private static void table(Element table) {
+        table.select("td[align], th[align]").forEach(SafeHtml::align);
+        // A corner without words heads nothing.
+        table.select("thead th").stream().filter(cell -> !cell.hasText()).forEach(cell -> cell.tagName("td"));
+        table.select("thead th").attr("scope", "col");
+        table.select("td, th").removeAttr("align");
+        // A table wider than its window scrolls in a box of its own, by keyboard too.
+        table.wrap("<div class=\"scroll\" tabindex=\"0\"></div>");
     }
 
     private static void unmark(Element element) {
@@ -219,7 +230,7 @@ final class SafeHtml {
 
     private RichText slots(Element body) {
         List<Link> links = new ArrayList<>();
-        for (Element element : body.select("a, img")) {
+        for (Element element : body.select(ADDRESSES)) {
             link(element, links);
         }
         String html = body.html();
@@ -244,7 +255,7 @@ final class SafeHtml {
             return;
         }
         Location at = places.at(Integer.parseInt(offset));
-        if (element.is("img")) {
+        if (element.nameIs("img")) {
             diagnostics.add(Diagnostic.of(
                     Faults.REFUSED_ADDRESS,
                     at,

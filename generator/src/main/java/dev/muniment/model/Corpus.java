@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Everything that was loaded. Immutable; records in the order of their ids, numbers in ids by value. */
@@ -23,6 +24,7 @@ public final class Corpus {
     private final Set<String> broken;
     private final List<Attachment> attachments;
     private final Map<String, Entity> byId;
+    private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
     private final Map<String, List<Reference>> from;
     private final Map<String, List<Reference>> to;
 
@@ -77,9 +79,12 @@ public final class Corpus {
         return entities;
     }
 
-    /** Every record of a type; a sealed interface names several kinds. */
+    /** Every record of a type, looked up once; a sealed interface names several kinds. */
     public <T extends Entity> List<T> all(Class<T> type) {
-        return entities.stream().filter(type::isInstance).map(type::cast).toList();
+        @SuppressWarnings("unchecked")
+        List<T> found = (List<T>) byType.computeIfAbsent(
+                type, any -> entities.stream().filter(type::isInstance).toList());
+        return found;
     }
 
     /** The record of a singleton kind. */

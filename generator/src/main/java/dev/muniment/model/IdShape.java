@@ -22,15 +22,19 @@ public enum IdShape {
 
     private final String tail;
     private final String example;
+    private final Pattern form;
 
     IdShape(String tail, String example) {
         this.tail = tail;
         this.example = example;
+        this.form = Pattern.compile(tail);
     }
 
     /** Whether an id with this prefix has this shape; at most 64 characters. */
     public boolean accepts(String prefix, String id) {
-        return id.length() <= 64 && Pattern.matches(regex(prefix), id);
+        return id.length() <= 64
+                && id.startsWith(prefix)
+                && form.matcher(id).region(prefix.length(), id.length()).matches();
     }
 
     /** The shape as a regular expression. */

@@ -78,7 +78,7 @@ public record Kind<T extends Entity>(
 
     /** Whether an id begins as those of this kind do; ids without a prefix are claimed by their folder alone. */
     public boolean claims(String id) {
-        return shape != IdShape.NAME && Permits.hasPrefixOf(type, id);
+        return shape != IdShape.NAME && new Prefix(shape, prefix).begins(id);
     }
 
     /** Whether a file is where records of this kind belong. */

@@ -30,6 +30,9 @@ public record Owed(Due due, LocalDate day, Optional<Ref<Role>> who) {
 
     private static void fields(Leaf.Around around, List<Owed> found) {
         for (Field field : around.fields()) {
+            if (field.due().isEmpty() && !(field.shape().innermost() instanceof Shape.Nested)) {
+                continue;
+            }
             field.value(around.record()).ifPresent(value -> {
                 field.due()
                         .filter(due -> open(around, due))

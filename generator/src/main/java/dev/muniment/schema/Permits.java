@@ -1,7 +1,6 @@
 package dev.muniment.schema;
 
 import dev.muniment.model.Entity;
-import dev.muniment.model.Filed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,14 +18,5 @@ final class Permits {
             kinds.addAll(leaves(permitted.asSubclass(Entity.class)));
         }
         return kinds;
-    }
-
-    static boolean hasPrefixOf(Class<? extends Entity> kind, String id) {
-        Filed filed = kind.getAnnotation(Filed.class);
-        return switch (filed.shape()) {
-            case SINGLETON -> id.equals(filed.prefix());
-            case NAME -> filed.shape().accepts(filed.prefix(), id);
-            default -> id.startsWith(filed.prefix() + "-");
-        };
     }
 }

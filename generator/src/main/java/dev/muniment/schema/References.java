@@ -12,7 +12,7 @@ public final class References {
     private References() {}
 
     public static List<Reference> of(Entity entity) {
-        return Leaf.of(entity).stream()
+        return Leaf.referring(entity).stream()
                 .flatMap(leaf -> leaf.value() instanceof Refers refers
                         ? refers.target().map(id -> new Reference(entity.id(), leaf.pointer(), id)).stream()
                         : Stream.empty())

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The types of single values: how each is read from text, and what it is called. */
 final class Scalars {
@@ -38,6 +39,10 @@ final class Scalars {
     private static final String REQUIREMENT = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}:[A-Za-z0-9][A-Za-z0-9.()-]{0,39}";
     private static final String TIME = DATE + "T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})";
     private static final String DAYS = "P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?";
+
+    private static final Pattern ANY_ID = Pattern.compile(ID);
+    private static final Pattern ANY_DATE = Pattern.compile(DATE);
+    private static final Pattern ANY_TIME = Pattern.compile(TIME);
 
     private static final Map<Class<?>, Scalar> BY_TYPE = new LinkedHashMap<>();
 
@@ -120,14 +125,16 @@ final class Scalars {
     }
 
     private static void add(Class<?> type, String name, String pattern, Function<String, Object> parse) {
-        Function<String, Reading> reader = text -> pattern == null || text.matches(pattern)
-                ? Reading.value(parse.apply(text))
-                : Reading.misread(Faults.WRONG_TYPE, "`" + text + "` is not " + name);
+        Optional<Pattern> form = Optional.ofNullable(pattern).map(Pattern::compile);
+        Function<String, Reading> reader =
+                text -> form.isEmpty() || form.get().matcher(text).matches()
+                        ? Reading.value(parse.apply(text))
+                        : Reading.misread(Faults.WRONG_TYPE, "`" + text + "` is not " + name);
         BY_TYPE.put(type, new Scalar(type, name, List.of(), Optional.ofNullable(pattern), Optional.empty(), reader));
     }
 
     private static Reading date(String text) {
-        if (!text.matches(DATE)) {
+        if (!ANY_DATE.matcher(text).matches()) {
             return Reading.misread(Faults.WRONG_TYPE, "`" + text + "` is not a date; write it as `2027-01-31`");
         }
         int year = Integer.parseInt(text.substring(0, 4));
@@ -143,7 +150,7 @@ final class Scalars {
     }
 
     private static Reading time(String text) {
-        if (!text.matches(TIME)) {
+        if (!ANY_TIME.matcher(text).matches()) {
             return Reading.misread(
                     Faults.WRONG_TYPE, "`" + text + "` is not a time; write it as `2026-08-11T07:40:00+02:00`");
         }
@@ -180,11 +187,12 @@ final class Scalars {
 
     private static Scalar reference(Class<? extends Entity> target, List<Class<? extends Entity>> kinds) {
         String name = target == Entity.class ? "the id of a record" : "the id of " + Names.either(kinds);
+        List<Prefix> beginnings = kinds.stream().map(Prefix::of).toList();
         Function<String, Reading> reader = text -> {
-            if (!text.matches(ID)) {
+            if (!ANY_ID.matcher(text).matches()) {
                 return Reading.misread(Faults.WRONG_TYPE, "`" + text + "` is not " + name);
             }
-            return kinds.stream().anyMatch(kind -> Permits.hasPrefixOf(kind, text))
+            return beginnings.stream().anyMatch(one -> one.begins(text))
                     ? Reading.value(new Ref<>(text))
                     : Reading.misread(Faults.WRONG_KIND, "`" + text + "` is not " + name + Names.prefixes(kinds));
         };
@@ -198,28 +206,27 @@ final class Scalars {
         if (scalar.type() == Ref.class) {
             return reference(Entity.class, kinds);
         }
+        List<Prefix> beginnings = kinds.stream().map(Prefix::of).toList();
         String name = "the id of " + Names.either(kinds);
         return scalar.type() == RefOrText.class
-                ? scalar.reading(reading -> text(reading, kinds))
-                : scalar.reading(reading -> cited(reading, kinds, name));
+                ? scalar.reading(reading -> text(reading, beginnings))
+                : scalar.reading(reading -> cited(
+                        reading, beginnings, name + ", nor a statement or a requirement" + Names.prefixes(kinds)));
     }
 
-    private static Reading text(Reading reading, List<Class<? extends Entity>> kinds) {
+    private static Reading text(Reading reading, List<Prefix> beginnings) {
         String text = ((RefOrText) ((Reading.Value) reading).value()).text();
-        boolean names = text.matches(ID) && kinds.stream().anyMatch(kind -> Permits.hasPrefixOf(kind, text));
+        boolean names = ANY_ID.matcher(text).matches() && beginnings.stream().anyMatch(one -> one.begins(text));
         return Reading.value(new RefOrText(text, names ? Optional.of(text) : Optional.empty()));
     }
 
-    private static Reading cited(Reading reading, List<Class<? extends Entity>> kinds, String name) {
+    private static Reading cited(Reading reading, List<Prefix> beginnings, String name) {
         return reading instanceof Reading.Value found
                         && found.value() instanceof Citation citation
                         && citation.record()
-                                .filter(id -> kinds.stream().noneMatch(kind -> Permits.hasPrefixOf(kind, id)))
+                                .filter(id -> beginnings.stream().noneMatch(one -> one.begins(id)))
                                 .isPresent()
-                ? Reading.misread(
-                        Faults.WRONG_KIND,
-                        "`" + citation + "` is not " + name + ", nor a statement or a requirement"
-                                + Names.prefixes(kinds))
+                ? Reading.misread(Faults.WRONG_KIND, "`" + citation + "` is not " + name)
                 : reading;
     }
 

@@ -8,6 +8,7 @@ import dev.muniment.model.NotEmpty;
 import dev.muniment.model.Of;
 import dev.muniment.model.Origin;
 import dev.muniment.model.Range;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -20,9 +21,10 @@ import java.util.stream.Stream;
 /**
  * A mapping in a file, as the components of the record that it is bound to say.
  *
+ * @param constructor takes the components in the order of the slots
  * @param fields those of the mapping in order, those of shared parts included
  */
-public record Structure<T>(Class<T> type, List<Slot> slots, List<Field> fields) {
+public record Structure<T>(Class<T> type, Constructor<T> constructor, List<Slot> slots, List<Field> fields) {
 
     public Structure {
         slots = List.copyOf(slots);
@@ -30,25 +32,33 @@ public record Structure<T>(Class<T> type, List<Slot> slots, List<Field> fields) 
     }
 
     static <T> Structure<T> of(Class<T> type) {
-        List<Slot> slots =
-                Stream.of(type.getRecordComponents()).map(Structure::slot).toList();
+        RecordComponent[] components = type.getRecordComponents();
+        List<Slot> slots = Stream.of(components).map(Structure::slot).toList();
         return new Structure<>(
-                type, slots, slots.stream().flatMap(Structure::fieldsOf).toList());
+                type,
+                constructor(type, components),
+                slots,
+                slots.stream().flatMap(Structure::fieldsOf).toList());
     }
 
     /** A record of these components, in the order of the slots. */
     public T create(List<Object> components) {
-        Class<?>[] types = Stream.of(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            var constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(components.toArray());
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(
                     "cannot create " + type.getSimpleName() + ": " + e.getCause(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot create " + type.getSimpleName(), e);
+        }
+    }
+
+    private static <T> Constructor<T> constructor(Class<T> type, RecordComponent[] components) {
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type.getSimpleName() + " is no record", e);
         }
     }
 

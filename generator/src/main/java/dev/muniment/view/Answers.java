@@ -128,7 +128,7 @@ final class Answers {
     }
 
     private void record(Entity entity) {
-        Leaf.of(entity).stream()
+        Leaf.referring(entity).stream()
                 .flatMap(leaf -> leaf.value() instanceof Refers refers
                         ? refers.citedRequirement().stream()
                         : Stream.<RequirementRef>empty())

@@ -9,7 +9,6 @@ import dev.muniment.model.Framework;
 import dev.muniment.model.Framework.Requirement;
 import dev.muniment.model.Framework.RequirementKind;
 import dev.muniment.model.RequirementRef;
-import dev.muniment.model.Risk;
 import dev.muniment.model.StatementOfApplicability;
 import dev.muniment.model.StatementOfApplicability.Entry;
 import dev.muniment.model.StatementOfApplicability.Implementation;
@@ -37,9 +36,10 @@ public record Applicability(StatementOfApplicability statement, List<Line> lines
     }
 
     public static Applicability of(Corpus corpus, StatementOfApplicability statement) {
+        List<RiskTreatment> treatments = RiskTreatment.all(corpus, corpus.find(Framework.class, statement.framework()));
         List<Line> lines = new ArrayList<>();
         for (Entry entry : statement.entries()) {
-            lines.add(line(corpus, statement, entry, lines.size()));
+            lines.add(line(corpus, new Place(statement, entry, lines.size()), treatments));
         }
         List<String> decided = statement.entries().stream().map(Entry::control).toList();
         return new Applicability(
@@ -93,15 +93,18 @@ public record Applicability(StatementOfApplicability statement, List<Line> lines
         return lines.stream().filter(line -> !line.entry().applicable()).toList();
     }
 
-    private static Line line(Corpus corpus, StatementOfApplicability statement, Entry entry, int index) {
+    private static Line line(Corpus corpus, Place place, List<RiskTreatment> treatments) {
+        StatementOfApplicability statement = place.statement();
+        Entry entry = place.entry();
+        Optional<String> own = own(corpus, entry).map(Control::id);
         return new Line(
                 statement,
                 entry,
-                "/entries/" + index,
+                "/entries/" + place.index(),
                 title(corpus, statement, entry),
-                corpus.all(Risk.class).stream()
-                        .filter(risk -> risk.active() && treated(corpus, statement, entry, risk))
-                        .map(Named::of)
+                treatments.stream()
+                        .filter(treatment -> carries(treatment, entry, own))
+                        .map(treatment -> Named.of(treatment.risk()))
                         .toList(),
                 entry.implementedBy().stream()
                         .flatMap(citation -> citation.target().flatMap(corpus::find).stream())
@@ -124,13 +127,11 @@ public record Applicability(StatementOfApplicability statement, List<Line> lines
                 : Optional.empty();
     }
 
-    private static boolean treated(Corpus corpus, StatementOfApplicability statement, Entry entry, Risk risk) {
-        return Stream.concat(risk.controls().stream(), risk.treatment().controlsAdded().stream())
-                .anyMatch(citation -> entry.implementedBy().contains(citation)
-                        || cites(corpus, statement, entry, citation)
-                        || citation.record().flatMap(id -> corpus.find(Control.class, id)).stream()
-                                .flatMap(control -> control.satisfies().stream())
-                                .anyMatch(ref -> means(corpus, statement, entry, ref)));
+    /** Whether what holds a risk down is the control of an entry, or one of those that carry it out. */
+    private static boolean carries(RiskTreatment treatment, Entry entry, Optional<String> own) {
+        return treatment.requirements().contains(entry.control())
+                || own.filter(treatment.records()::contains).isPresent()
+                || entry.implementedBy().stream().anyMatch(treatment.citations()::contains);
     }
 
     /** Whether a citation names the very control that an entry decides on. */
@@ -151,6 +152,8 @@ public record Applicability(StatementOfApplicability statement, List<Line> lines
                                 .isPresent())
                         .isPresent();
     }
+
+    private record Place(StatementOfApplicability statement, Entry entry, int index) {}
 
     /**
      * One decision.

@@ -30,8 +30,7 @@ final class Facts {
     static Facts of(Corpus corpus, LocalDate asOf) {
         Facts facts = new Facts();
         for (Entity entity : corpus.all()) {
-            Leaf.of(entity).stream()
-                    .filter(leaf -> leaf.field().past().isPresent())
+            Leaf.of(entity, field -> field.past().isPresent()).stream()
                     .forEach(leaf -> day(leaf.value())
                             .filter(day -> !day.isAfter(asOf))
                             .ifPresent(day -> names(entity, leaf).forEach(name -> facts.add(name, day))));

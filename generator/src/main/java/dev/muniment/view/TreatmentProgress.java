@@ -26,7 +26,7 @@ public record TreatmentProgress(Risk risk, List<Action> actions) {
                         .filter(action -> action.status() != Action.Status.CANCELLED)
                         .filter(action -> action.purpose().stream()
                                 .anyMatch(ref -> corpus.find(ref.id())
-                                        .filter(risk::equals)
+                                        .filter(found -> found.id().equals(risk.id()))
                                         .isPresent()))
                         .toList());
     }

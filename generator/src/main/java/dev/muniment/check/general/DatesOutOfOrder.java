@@ -26,7 +26,8 @@ public final class DatesOutOfOrder implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all().stream()
-                .flatMap(entity -> Leaf.of(entity).stream().flatMap(leaf -> fault(entity, leaf).stream()));
+                .flatMap(entity -> Leaf.of(entity, field -> !field.notBefore().isEmpty()).stream()
+                        .flatMap(leaf -> fault(entity, leaf).stream()));
     }
 
     private static Optional<Diagnostic> fault(Entity entity, Leaf leaf) {

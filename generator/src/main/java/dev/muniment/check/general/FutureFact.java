@@ -27,8 +27,7 @@ public final class FutureFact implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all().stream()
-                .flatMap(entity -> Leaf.of(entity).stream()
-                        .filter(leaf -> leaf.field().past().isPresent())
+                .flatMap(entity -> Leaf.of(entity, field -> field.past().isPresent()).stream()
                         .filter(leaf -> day(leaf.value())
                                 .filter(context.asOf()::isBefore)
                                 .isPresent())

@@ -26,7 +26,7 @@ final class Missing {
     static Missing of(Corpus corpus, Function<Refers, Optional<String>> missing) {
         Missing all = new Missing();
         for (Entity entity : corpus.all()) {
-            for (Leaf leaf : Leaf.of(entity)) {
+            for (Leaf leaf : Leaf.referring(entity)) {
                 if (leaf.value() instanceof Refers refers) {
                     missing.apply(refers).ifPresent(name -> all.add(name, entity.at(leaf.pointer())));
                 }
