@@ -34,12 +34,16 @@ record Run(Content content, Checked checked, AsOf asOf, Optional<Commit> commit,
     }
 
     private static Run of(Request request, Optional<Commit> commit) {
+        request.done().accept("history");
         Content content = ContentFolder.read(request.content());
+        request.done().accept("read");
         AsOf asOf = AsOf.of(request, Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")), commit);
         Loaded loaded = CorpusLoader.load(content);
+        request.done().accept("load");
         List<Diagnostic> reading = Stream.concat(content.diagnostics().stream(), loaded.diagnostics().stream())
                 .toList();
         Checked checked = Checked.of(loaded.corpus(), reading, asOf.day(), request.profile(), Rules.all());
+        request.done().accept("check");
         return new Run(content, checked, asOf, commit, visible(checked, request));
     }
 

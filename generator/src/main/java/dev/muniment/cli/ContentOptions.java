@@ -49,6 +49,11 @@ final class ContentOptions {
             description = "From which weight on a diagnostic makes the exit code 1: ${COMPLETION-CANDIDATES}.")
     private FailOn failOn;
 
+    @Option(names = "--profile-time", description = "Tell the time and the memory of every stage on standard error.")
+    private boolean timed;
+
+    private final StageTimes times = new StageTimes();
+
     /** The request, with the clock of this face. */
     Request request(Path output) {
         return request(output, Profile.PR);
@@ -62,13 +67,18 @@ final class ContentOptions {
                 Optional.ofNullable(asOf),
                 LocalDate.now(Clock.systemUTC()),
                 profile == null ? usual : profile,
-                audience);
+                audience,
+                timed ? times::done : stage -> {});
     }
 
     /** Prints an outcome; answers the exit code. */
     int print(Outcome outcome, CommandLine line) {
         line.getOut().print(format.printer(colour()).print(outcome.report(content.toString())));
         line.getOut().flush();
+        if (timed) {
+            times.done("print");
+            line.getErr().print(times);
+        }
         outcome.notes().forEach(note -> line.getErr().println("note: " + note));
         outcome.published().ifPresent(what -> line.getErr().println("published " + what));
         return failOn.firstOf(outcome.diagnostics())
