@@ -33,13 +33,17 @@ public final class Generator {
 
     /** Publishes the site; publishes nothing while a diagnostic blocks. */
     public static Outcome build(Request request) {
+        OutputFolder output = new OutputFolder(request.output(), request.content());
+        output.recover();
         Run run = Run.published(request);
         Outcome checked = run.outcome(Optional.empty());
         if (checked.failed()) {
             return checked;
         }
         List<Artifact> artifacts = Site.of(run.context(request.audience()));
-        new OutputFolder(request.output()).publish(artifacts);
+        request.done().accept("render");
+        output.publish(artifacts);
+        request.done().accept("publish");
         return run.outcome(Optional.of(artifacts.size() + " files to " + request.output()));
     }
 
@@ -53,13 +57,17 @@ public final class Generator {
      * nothing.
      */
     public static Outcome pack(Request request, Extent extent) {
+        OutputFolder output = new OutputFolder(request.output(), request.content());
+        output.recover();
         Run run = Run.published(request);
         if (run.unreadable()) {
             return run.outcome(Optional.empty());
         }
         Pack pack =
                 Pack.of(run.context(request.audience()), extent, run.content().sources());
-        new OutputFolder(request.output()).publish(pack.artifacts());
+        request.done().accept("typeset");
+        output.publish(pack.artifacts());
+        request.done().accept("publish");
         return run.with(Glyphs.missing(run.content(), pack.missingGlyphs()))
                 .outcome(Optional.of(
                         pack.state().word() + " " + pack.id() + " to " + request.output() + "/" + Pack.file(extent)));

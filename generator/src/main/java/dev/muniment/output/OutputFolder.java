@@ -2,99 +2,190 @@ package dev.muniment.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * The one writer of outputs. A whole output is written beside the old one and then takes its place, so that a failure
- * leaves the old output as it was. Only an absent or empty folder, or an earlier output, is replaced.
+ * The one writer of outputs. A whole output is written beside the old one and then takes its place, so that a failure at
+ * any moment leaves the old output, or the next run puts it back. Files that did not change keep their age.
  */
 public final class OutputFolder {
 
-    private static final String MARK = ".muniment";
+    private static final byte[] MARK =
+            "made by Muniment; the whole folder is replaced\n".getBytes(StandardCharsets.UTF_8);
 
+    private final Target target;
     private final Path folder;
+    private final Disk disk;
 
-    public OutputFolder(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+    /** An output made of content that stands elsewhere. */
+    public OutputFolder(Path folder, Path content) {
+        this(folder, content, new Disk());
+    }
+
+    OutputFolder(Path folder, Path content, Disk disk) {
+        this.target = new Target(folder, content);
+        this.folder = target.folder();
+        this.disk = disk;
+    }
+
+    /** Puts back what a run that died had set aside; stops when the folder is none that may be replaced. */
+    public void recover() {
+        target.refuseUnlessReplaceable();
+        if (!disk.exists(old()) || disk.exists(folder)) {
+            return;
+        }
+        try {
+            Lock lock = Lock.on(sibling(".lock"));
+            try {
+                restore();
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw trouble(e);
+        }
     }
 
     /** Replaces what the folder holds by these files. */
     public void publish(List<Artifact> artifacts) {
-        refuseForeign();
-        Path staging = sibling(".staging");
-        Path old = sibling(".old");
+        target.refuseUnlessReplaceable();
+        Map<String, byte[]> files = files(artifacts);
         try {
-            Files.createDirectories(folder.getParent());
-            recover(old);
-            delete(staging);
-            write(staging, artifacts);
-            if (Files.exists(folder)) {
-                Files.move(folder, old);
+            disk.createFolders(folder.getParent());
+            Lock lock = Lock.on(sibling(".lock"));
+            try {
+                restore();
+                replace(files);
+            } finally {
+                lock.close();
             }
-            Files.move(staging, folder);
-            delete(old);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + folder + "; the old output is kept", e);
+            throw trouble(e);
         }
     }
 
-    private void refuseForeign() {
-        if (folder.getParent() == null || Files.isSymbolicLink(folder) || Files.isRegularFile(folder)) {
-            throw new IllegalArgumentException("output `" + folder + "` is no folder that may be replaced");
-        }
-        if (Files.isDirectory(folder) && !Files.exists(folder.resolve(MARK)) && !empty()) {
-            throw new IllegalArgumentException(
-                    "output `" + folder + "` holds files that Muniment did not write; name an absent or empty folder");
-        }
+    private UncheckedIOException trouble(IOException e) {
+        return new UncheckedIOException(
+                "cannot publish to " + folder + ": " + cause(e) + "; what was published before is kept", e);
     }
 
-    private boolean empty() {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
-        }
-    }
-
-    private void recover(Path old) throws IOException {
-        if (Files.exists(old) && !Files.exists(folder)) {
-            Files.move(old, folder);
-        }
-        delete(old);
-    }
-
-    private static void write(Path staging, List<Artifact> artifacts) throws IOException {
-        Files.createDirectories(staging);
-        Files.writeString(staging.resolve(MARK), "made by Muniment; the whole folder is replaced\n");
+    private Map<String, byte[]> files(List<Artifact> artifacts) {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put(Target.MARK, MARK);
         for (Artifact artifact : artifacts) {
-            Path file = staging.resolve(artifact.path()).normalize();
-            if (!file.startsWith(staging)) {
+            if (!folder.resolve(artifact.path()).normalize().startsWith(folder)) {
                 throw new IllegalStateException("`" + artifact.path() + "` leaves the output");
             }
-            Files.createDirectories(file.getParent());
-            Files.write(file, artifact.bytes());
+            if (files.put(artifact.path(), artifact.bytes()) != null) {
+                throw new IllegalStateException("`" + artifact.path() + "` is published twice");
+            }
         }
+        return files;
+    }
+
+    /** Puts back what a run that died had set aside, and clears what it left. */
+    private void restore() throws IOException {
+        if (disk.exists(old()) && !disk.exists(folder)) {
+            disk.move(old(), folder);
+        }
+        discardOld();
+        disk.delete(staging());
+    }
+
+    /** What stands under the old name is always whole, so that it may be put back. */
+    private void discardOld() throws IOException {
+        disk.delete(gone());
+        if (disk.exists(old())) {
+            disk.move(old(), gone());
+            disk.delete(gone());
+        }
+    }
+
+    private void replace(Map<String, byte[]> files) throws IOException {
+        Map<String, Long> before = disk.sizes(folder);
+        Set<String> same = new TreeSet<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path old = folder.resolve(file.getKey());
+            if (before.getOrDefault(file.getKey(), -1L) == file.getValue().length && disk.holds(old, file.getValue())) {
+                same.add(file.getKey());
+            }
+        }
+        if (same.size() == files.size() && before.keySet().equals(files.keySet())) {
+            return;
+        }
+        stage(files, same);
+        if (disk.exists(folder)) {
+            disk.move(folder, old());
+        }
+        try {
+            disk.move(staging(), folder);
+        } catch (IOException e) {
+            putBack(e);
+            throw e;
+        }
+        discardOld();
+    }
+
+    private void putBack(IOException first) {
+        try {
+            disk.move(old(), folder);
+        } catch (IOException e) {
+            first.addSuppressed(e);
+        }
+    }
+
+    /** Writes the whole output beside the old one, and looks whether all of it is there. */
+    private void stage(Map<String, byte[]> files, Set<String> same) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path staged = staging().resolve(file.getKey());
+            disk.createFolders(staged.getParent());
+            if (same.contains(file.getKey())) {
+                disk.keep(folder.resolve(file.getKey()), staged);
+            } else {
+                disk.write(staged, file.getValue());
+            }
+        }
+        Map<String, Long> expected = new TreeMap<>();
+        files.forEach((path, bytes) -> expected.put(path, (long) bytes.length));
+        if (!disk.sizes(staging()).equals(expected)) {
+            throw new IOException("what was written to " + staging() + " is not what was to be written");
+        }
+    }
+
+    private Path staging() {
+        return sibling(".staging");
+    }
+
+    private Path old() {
+        return sibling(".old");
+    }
+
+    private Path gone() {
+        return sibling(".gone");
     }
 
     private Path sibling(String suffix) {
         return folder.resolveSibling("." + folder.getFileName() + suffix);
     }
 
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
+    private static String cause(IOException failure) {
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": permission denied";
         }
-        List<Path> deepestFirst;
-        try (Stream<Path> walk = Files.walk(tree)) {
-            deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
+        if (failure instanceof NoSuchFileException missing) {
+            return missing.getFile() + " is missing";
         }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
+        return failure instanceof FileSystemException system
+                ? system.getFile() + ": " + system.getReason()
+                : failure.getMessage();
     }
 }
