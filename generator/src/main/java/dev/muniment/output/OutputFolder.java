@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ public final class OutputFolder {
 
     private UncheckedIOException trouble(IOException e) {
         return new UncheckedIOException(
-                "cannot publish to " + folder + ": " + cause(e) + "; what was published before is kept", e);
+                "cannot write " + folder + ": " + cause(e) + "; what was published before is kept", e);
     }
 
     private Map<String, byte[]> files(List<Artifact> artifacts) {
@@ -184,7 +185,10 @@ public final class OutputFolder {
         if (failure instanceof NoSuchFileException missing) {
             return missing.getFile() + " is missing";
         }
-        return failure instanceof FileSystemException system
+        if (failure instanceof FileAlreadyExistsException taken) {
+            return taken.getFile() + " exists already, and is no folder";
+        }
+        return failure instanceof FileSystemException system && system.getReason() != null
                 ? system.getFile() + ": " + system.getReason()
                 : failure.getMessage();
     }
