@@ -32,6 +32,6 @@ public interface Approved {
 
     /** Whether the present version binds people now. */
     default boolean inForce() {
-        return status() == DocumentStatus.APPROVED || status() == DocumentStatus.EFFECTIVE;
+        return Entity.counts(status());
     }
 }

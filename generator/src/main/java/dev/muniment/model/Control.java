@@ -29,6 +29,12 @@ public record Control(
 
         @Doc(value = "How often.", example = "P6M") Cadence frequency,
 
+        @Doc(
+                value = "First day of operation; no evidence is asked for periods that began before.",
+                example = "2026-03-01")
+        @Past("the operation of a control")
+        Optional<LocalDate> operatedSince,
+
         @Doc(value = "Role that operates it.", example = "ROL-it-ops-head", back = "operates")
         Ref<Role> operator,
 

@@ -23,6 +23,7 @@ public final class Corpus {
     private final List<Reference> references;
     private final Set<String> broken;
     private final List<Attachment> attachments;
+    private final Map<String, Attachment> byPath;
     private final Map<String, Entity> byId;
     private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
     private final Map<String, List<Reference>> from;
@@ -34,6 +35,7 @@ public final class Corpus {
         this.references = references;
         this.broken = broken;
         this.attachments = attachments;
+        this.byPath = attachments.stream().collect(Collectors.toMap(Attachment::path, file -> file));
         this.byId = new LinkedHashMap<>();
         entities.forEach(entity -> entity.aliases().forEach(alias -> byId.put(fold(alias), entity)));
         entities.forEach(entity -> byId.put(fold(entity.id()), entity));
@@ -72,6 +74,11 @@ public final class Corpus {
     /** Files that are kept as evidence, by path. */
     public List<Attachment> attachments() {
         return attachments;
+    }
+
+    /** The file that is kept as evidence at a path. */
+    public Optional<Attachment> attachment(String path) {
+        return Optional.ofNullable(byPath.get(path));
     }
 
     /** Every record. */

@@ -11,10 +11,7 @@ import dev.muniment.view.Named;
 import dev.muniment.view.NextReview;
 import dev.muniment.view.State;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Which controls apply, why, and how far they are carried out: one row for each, and those that do not apply. */
@@ -45,13 +42,6 @@ final class ApplicabilitySection implements Section {
 
     private static Edition edition(PageContext context, Lookup lookup, StatementOfApplicability statement) {
         Applicability decisions = Applicability.of(context.corpus(), statement);
-        Optional<Framework> framework = context.corpus().find(Framework.class, statement.framework());
-        Map<String, List<Row>> themes = new LinkedHashMap<>();
-        decisions
-                .lines()
-                .forEach(line -> themes.computeIfAbsent(
-                                theme(framework, line.entry().control()), any -> new ArrayList<>())
-                        .add(row(lookup, line)));
         Optional<LocalDate> due = NextReview.of(context.corpus(), statement);
         return new Edition(
                 statement,
@@ -61,8 +51,9 @@ final class ApplicabilitySection implements Section {
                 statement.approval().map(approval -> Decided.of(context.corpus(), approval)),
                 due,
                 NextReview.overdue(context.corpus(), statement, context.asOf()),
-                themes.entrySet().stream()
-                        .map(theme -> new Theme(theme.getKey(), theme.getValue()))
+                decisions.themes(context.corpus()).stream()
+                        .filter(theme -> !theme.lines().isEmpty())
+                        .map(theme -> theme(lookup, theme))
                         .toList(),
                 decisions.undecided());
     }
@@ -81,14 +72,18 @@ final class ApplicabilitySection implements Section {
                 lookup.named(entry.action()));
     }
 
-    /** The theme that a control stands under; those beyond the framework have none. */
-    private static String theme(Optional<Framework> framework, String control) {
-        Optional<Framework.Requirement> found = framework.flatMap(known -> known.find(control));
-        return found.flatMap(Framework.Requirement::theme)
-                .or(() -> found.flatMap(Framework.Requirement::parent)
-                        .flatMap(parent -> framework.flatMap(known -> known.find(parent)))
-                        .flatMap(Framework.Requirement::title))
-                .orElse("Beyond the framework");
+    /** Controls beyond the framework have no theme. */
+    private static Theme theme(Lookup lookup, Applicability.Theme theme) {
+        List<Applicability.Line> lines = theme.lines();
+        return new Theme(
+                theme.entry().map(entry -> entry.title().orElse(entry.ref())).orElse("Beyond the framework"),
+                lines.stream().map(line -> row(lookup, line)).toList(),
+                lines.stream().filter(line -> line.entry().applicable()).count(),
+                theme.count(Implementation.IMPLEMENTED),
+                theme.count(Implementation.PARTIAL),
+                theme.count(Implementation.PLANNED),
+                theme.count(Implementation.NOT_STARTED),
+                theme.count(Implementation.NOT_APPLICABLE));
     }
 
     /** What the template sees. */
@@ -115,26 +110,7 @@ final class ApplicabilitySection implements Section {
             long partial,
             long planned,
             long notStarted,
-            long excluded) {
-
-        Theme(String title, List<Row> rows) {
-            this(
-                    title,
-                    rows,
-                    rows.stream().filter(row -> row.entry().applicable()).count(),
-                    count(rows, Implementation.IMPLEMENTED),
-                    count(rows, Implementation.PARTIAL),
-                    count(rows, Implementation.PLANNED),
-                    count(rows, Implementation.NOT_STARTED),
-                    rows.stream().filter(row -> !row.entry().applicable()).count());
-        }
-
-        private static long count(List<Row> rows, Implementation status) {
-            return rows.stream()
-                    .filter(row -> row.entry().applicable() && row.entry().status() == status)
-                    .count();
-        }
-    }
+            long excluded) {}
 
     /** One decision. */
     public record Row(

@@ -3,20 +3,22 @@ package dev.muniment.pack;
 import dev.muniment.model.Control;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
-import dev.muniment.model.EvidenceItem;
 import dev.muniment.model.Framework;
 import dev.muniment.model.RequirementRef;
 import dev.muniment.page.Html;
 import dev.muniment.page.PageContext;
+import dev.muniment.view.ControlRegister;
+import dev.muniment.view.ControlRegister.Tested;
 import dev.muniment.view.Named;
+import dev.muniment.view.Proof;
 import dev.muniment.view.State;
-import dev.muniment.view.Validity;
+import dev.muniment.view.Validity.Standing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What is done again and again to hold risks down: by whom, how often, tested when, shown by what. */
 final class ControlsSection implements Section {
@@ -42,56 +44,36 @@ final class ControlsSection implements Section {
     public Object model(PageContext context) {
         Lookup lookup = new Lookup(context);
         Map<String, List<Row>> themes = new TreeMap<>();
-        List<Control> controls = context.corpus().all(Control.class);
-        controls.forEach(control -> themes.computeIfAbsent(theme(context.corpus(), control), any -> new ArrayList<>())
-                .add(row(context, lookup, control)));
-        List<Control> active = controls.stream().filter(Entity::active).toList();
+        ControlRegister controls = ControlRegister.of(context.corpus(), context.asOf());
+        controls.rows().stream()
+                .sorted(Comparator.comparing(row -> row.control().id(), Corpus::compareIds))
+                .forEach(row -> themes.computeIfAbsent(theme(context.corpus(), row.control()), any -> new ArrayList<>())
+                        .add(row(lookup, row)));
         return new Model(
                 themes.entrySet().stream()
                         .map(theme -> new Theme(theme.getKey(), theme.getValue()))
                         .toList(),
-                active.size(),
-                count(active, Control.Result.EFFECTIVE),
-                count(active, Control.Result.INEFFECTIVE));
+                controls.operated().size(),
+                controls.tested(Tested.EFFECTIVE).size(),
+                controls.tested(Tested.INEFFECTIVE).size());
     }
 
-    private static int count(List<Control> controls, Control.Result result) {
-        return (int) controls.stream()
-                .filter(control ->
-                        control.test().filter(test -> test.result() == result).isPresent())
-                .count();
-    }
-
-    private static Row row(PageContext context, Lookup lookup, Control control) {
+    private static Row row(Lookup lookup, ControlRegister.Row row) {
+        Control control = row.control();
         return new Row(
                 control,
                 State.of(control),
                 lookup.text(control, control.description()),
-                lookup.named(control.operator()),
-                lookup.named(control.reviewer()),
+                row.operator(),
+                row.reviewer(),
                 control.frequency().words(),
                 control.test().map(test -> lookup.named(test.by())),
+                row.tested(),
                 lookup.cited(control.satisfies()),
                 lookup.cited(control.implementsStatements()),
-                shown(context, control));
-    }
-
-    /** Evidence that the control names or that speaks for it, and that counts on the day. */
-    private static List<Proof> shown(PageContext context, Control control) {
-        Corpus corpus = context.corpus();
-        Stream<EvidenceItem> named = control.common().labels().evidence().stream()
-                .flatMap(ref -> corpus.find(EvidenceItem.class, ref).stream());
-        Stream<EvidenceItem> speaking = corpus.to(control).stream()
-                .flatMap(reference -> corpus.find(EvidenceItem.class, reference.from()).stream());
-        return Stream.concat(named, speaking)
-                .distinct()
-                .filter(item -> !Validity.of(corpus, item).replaced())
-                .sorted((one, other) -> Corpus.compareIds(one.id(), other.id()))
-                .map(item -> new Proof(
-                        Named.of(item),
-                        item.collectedOn().toString(),
-                        Validity.of(corpus, item).stale(context.asOf())))
-                .toList();
+                row.grid().evidence().stream()
+                        .filter(proof -> proof.standing() != Standing.REPLACED)
+                        .toList());
     }
 
     /** The group of the first control of a framework that it serves. */
@@ -122,7 +104,12 @@ final class ControlsSection implements Section {
     /** The controls of a theme. */
     public record Theme(String title, List<Row> rows) {}
 
-    /** One control. */
+    /**
+     * One control.
+     *
+     * @param tested what the test says on the day, a test being old after a year
+     * @param evidence that speaks for it and was not replaced, newest first
+     */
     public record Row(
             Control control,
             Optional<State> state,
@@ -131,10 +118,8 @@ final class ControlsSection implements Section {
             Optional<Named> reviewer,
             String frequency,
             Optional<Named> tester,
+            Tested tested,
             List<Lookup.Cited> serves,
             List<Lookup.Cited> statements,
             List<Proof> evidence) {}
-
-    /** An item of evidence, when it was collected, and whether it has gone stale. */
-    public record Proof(Named item, String collected, boolean stale) {}
 }

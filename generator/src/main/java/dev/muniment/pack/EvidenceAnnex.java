@@ -1,12 +1,15 @@
 package dev.muniment.pack;
 
-import dev.muniment.model.Attachment;
+import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
 import dev.muniment.model.EvidenceItem;
 import dev.muniment.page.PageContext;
+import dev.muniment.view.EvidenceRegister;
+import dev.muniment.view.EvidenceRegister.Kept;
 import dev.muniment.view.Named;
-import dev.muniment.view.Validity;
+import dev.muniment.view.Validity.Standing;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,41 +34,33 @@ final class EvidenceAnnex implements Section {
     @Override
     public Object model(PageContext context) {
         Lookup lookup = new Lookup(context);
-        List<Row> rows = context.corpus().all(EvidenceItem.class).stream()
-                .map(item -> row(context, lookup, item))
-                .toList();
+        EvidenceRegister register = EvidenceRegister.of(context.corpus(), context.asOf());
         return new Model(
-                rows, (int) rows.stream().filter(row -> row.file() == File.SAME).count(), (int)
-                        rows.stream().filter(Row::stale).count());
+                register.lines().stream()
+                        .sorted(Comparator.comparing(line -> line.item().id(), Corpus::compareIds))
+                        .map(line -> row(lookup, line))
+                        .toList(),
+                register.lines().stream()
+                        .filter(line -> line.kept() == Kept.UNCHANGED)
+                        .count(),
+                register.count(Standing.STALE));
     }
 
-    private static Row row(PageContext context, Lookup lookup, EvidenceItem item) {
-        Validity validity = Validity.of(context.corpus(), item);
+    private static Row row(Lookup lookup, EvidenceRegister.Line line) {
+        EvidenceItem item = line.item();
         return new Row(
                 item,
                 item.sha256().hex(),
                 lookup.named(item.collectedBy()),
                 lookup.cited(item.controls()),
-                validity.lastDay(),
-                validity.replaced(),
-                validity.stale(context.asOf()),
-                file(context, item));
-    }
-
-    private static File file(PageContext context, EvidenceItem item) {
-        if (item.attachment().isEmpty()) {
-            return File.OUTSIDE;
-        }
-        return context.corpus().attachments().stream()
-                .filter(file -> file.path().equals(item.attachment().get()))
-                .map(Attachment::sha256)
-                .map(digest -> digest.equals(item.sha256()) ? File.SAME : File.OTHER)
-                .findFirst()
-                .orElse(File.GONE);
+                line.lastDay(),
+                line.standing() == Standing.REPLACED,
+                line.standing() == Standing.STALE,
+                line.kept());
     }
 
     /** What the template sees. */
-    public record Model(List<Row> items, int beside, int stale) {}
+    public record Model(List<Row> items, long beside, long stale) {}
 
     /** One item. */
     public record Row(
@@ -76,17 +71,5 @@ final class EvidenceAnnex implements Section {
             Optional<LocalDate> until,
             boolean replaced,
             boolean stale,
-            File file) {}
-
-    /** How the file stands that an item names. */
-    public enum File {
-        /** It lies beside the index, and is the one that was collected. */
-        SAME,
-        /** It lies beside the index, and is another than was collected. */
-        OTHER,
-        /** It should lie beside the index, and does not. */
-        GONE,
-        /** It is kept elsewhere, so nothing can be said of it. */
-        OUTSIDE
-    }
+            Kept kept) {}
 }

@@ -6,6 +6,7 @@ import dev.muniment.page.PageContext;
 import dev.muniment.view.Competences;
 import dev.muniment.view.Named;
 import dev.muniment.view.State;
+import dev.muniment.view.TrainingOverview;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,14 +63,8 @@ final class TrainingSection implements Section {
                         .map(one -> new Result(
                                 one,
                                 lookup.named(one.unit()),
-                                share(one),
-                                100L * one.completed() < (long) course.target() * one.assigned()))
+                                TrainingOverview.Share.of(List.of(one), course.target())))
                         .toList());
-    }
-
-    /** Completed of assigned in percent, rounded down; nobody assigned is nothing. */
-    private static Optional<Integer> share(TrainingCourse.Completion one) {
-        return one.assigned() == 0 ? Optional.empty() : Optional.of(100 * one.completed() / one.assigned());
     }
 
     /** What the template sees. */
@@ -88,6 +83,10 @@ final class TrainingSection implements Section {
     /** Completions of a course, newest first. */
     public record Results(Named course, int target, List<Result> rows) {}
 
-    /** How many of a unit completed it. */
-    public record Result(TrainingCourse.Completion completion, Named unit, Optional<Integer> share, boolean below) {}
+    /**
+     * How many of a unit completed it.
+     *
+     * @param share empty where nobody was assigned
+     */
+    public record Result(TrainingCourse.Completion completion, Named unit, Optional<TrainingOverview.Share> share) {}
 }

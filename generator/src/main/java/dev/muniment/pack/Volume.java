@@ -4,11 +4,11 @@ import dev.muniment.diagnostic.Extent;
 import dev.muniment.history.Commit;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
-import dev.muniment.model.Labels;
 import dev.muniment.model.Organisation;
 import dev.muniment.model.Settings;
 import dev.muniment.page.PageContext;
 import dev.muniment.schema.Kinds;
+import dev.muniment.view.Classification;
 import dev.muniment.view.Holders;
 import dev.muniment.view.Named;
 import java.time.LocalDate;
@@ -101,14 +101,12 @@ public record Volume(
 
     /** The highest classification that any record of the volume has, by its name. */
     private static Optional<String> classification(Corpus corpus) {
-        Optional<Settings> settings = corpus.single(Settings.class);
-        return settings.flatMap(known -> known.classificationLevels().stream()
+        return Classification.levels(corpus).stream()
                 .filter(level -> corpus.all().stream()
-                        .map(entity ->
-                                entity.labels().flatMap(Labels::classification).or(known::defaultClassification))
+                        .map(entity -> Classification.of(corpus, entity))
                         .anyMatch(Optional.of(level.id())::equals))
                 .max(Comparator.comparingInt(Settings.ClassificationLevel::rank))
-                .map(Settings.ClassificationLevel::name));
+                .map(Settings.ClassificationLevel::name);
     }
 
     /**

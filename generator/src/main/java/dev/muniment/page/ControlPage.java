@@ -40,7 +40,12 @@ final class ControlPage implements PageSource {
                 EntityPage.model(context, control, directory.around(control)),
                 control.objective().map(text -> html(text, values)),
                 html(control.description(), values),
-                new Facts(control.type(), control.nature(), control.frequency().words(), control.evidenceExpected()),
+                new Facts(
+                        control.type(),
+                        control.nature(),
+                        control.frequency().words(),
+                        control.operatedSince(),
+                        control.evidenceExpected()),
                 row.operator(),
                 row.reviewer(),
                 new Shown(
@@ -89,7 +94,12 @@ final class ControlPage implements PageSource {
             boolean whole) {}
 
     /** How it works. */
-    public record Facts(Control.Type type, Control.Nature nature, String frequency, Optional<String> expected) {}
+    public record Facts(
+            Control.Type type,
+            Control.Nature nature,
+            String frequency,
+            Optional<LocalDate> since,
+            Optional<String> expected) {}
 
     /** What it left behind. */
     public record Shown(

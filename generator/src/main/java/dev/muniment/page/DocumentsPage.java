@@ -41,7 +41,7 @@ final class DocumentsPage implements PageSource {
                 new Html(values.titled(document.head().common().owner().id())),
                 due,
                 document.inForce(),
-                document.inForce() && due.filter(context.asOf()::isAfter).isPresent());
+                NextReview.overdue(context.corpus(), document, context.asOf()));
     }
 
     /** What the template sees. */

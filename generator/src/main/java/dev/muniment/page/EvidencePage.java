@@ -4,8 +4,9 @@ import dev.muniment.model.Citation;
 import dev.muniment.model.EvidenceItem;
 import dev.muniment.view.EvidenceRegister;
 import dev.muniment.view.EvidenceRegister.Kept;
-import dev.muniment.view.EvidenceRegister.Standing;
 import dev.muniment.view.Named;
+import dev.muniment.view.Validity;
+import dev.muniment.view.Validity.Standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class EvidencePage implements PageSource {
                 register.count(Standing.ENDS_SOON),
                 register.count(Standing.REPLACED),
                 register.broken(),
-                EvidenceRegister.SOON);
+                Validity.SOON);
         return Stream.of(new Page(path, "evidence.ftlh", "evidence", model));
     }
 

@@ -16,6 +16,7 @@ import dev.muniment.view.NextReview;
 import dev.muniment.view.OwnedAction;
 import dev.muniment.view.RiskRegister;
 import dev.muniment.view.Today;
+import dev.muniment.view.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ public record Standing(String word, int now, int among, String path) {
         }
         EvidenceRegister evidence = EvidenceRegister.of(corpus, asOf);
         if (!evidence.lines().isEmpty()) {
-            int stale = (int) evidence.count(EvidenceRegister.Standing.STALE);
+            int stale = (int) evidence.count(Validity.Standing.STALE);
             int items = evidence.lines().size();
             all.add(new Standing("evidence", stale, items, "evidence/index.html#evidence-item"));
         }
@@ -99,8 +100,7 @@ public record Standing(String word, int now, int among, String path) {
 
     private static int late(Corpus corpus, List<Document> documents, LocalDate asOf) {
         return (int) documents.stream()
-                .filter(document ->
-                        NextReview.of(corpus, document).filter(asOf::isAfter).isPresent())
+                .filter(document -> NextReview.overdue(corpus, document, asOf))
                 .count();
     }
 }

@@ -124,7 +124,7 @@ final class Answers {
     /** Evidence and decisions have their own place; documents count while they are in force. */
     private boolean counts(Entity entity) {
         boolean elsewhere = entity instanceof EvidenceItem || entity instanceof StatementOfApplicability;
-        return !elsewhere && (entity instanceof Document document ? document.inForce() : entity.active());
+        return !elsewhere && entity.active();
     }
 
     private void record(Entity entity) {

@@ -193,10 +193,16 @@ public record Applicability(StatementOfApplicability statement, List<Line> lines
             decisions = List.copyOf(decisions);
         }
 
-        /** How many of them stand so. */
-        public long count(Implementation status) {
+        /** Those that were decided on. */
+        public List<Line> lines() {
             return decisions.stream()
                     .flatMap(decision -> decision.line().stream())
+                    .toList();
+        }
+
+        /** How many of them stand so. */
+        public long count(Implementation status) {
+            return lines().stream()
                     .filter(line -> line.entry().status() == status)
                     .count();
         }

@@ -5,7 +5,6 @@ import dev.muniment.model.Corpus;
 import dev.muniment.model.Criticality;
 import dev.muniment.model.Ref;
 import dev.muniment.model.Risk;
-import dev.muniment.model.Settings;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -39,10 +38,7 @@ public record AssetRegister(List<Row> rows) {
                 State.of(asset),
                 !asset.active(),
                 asset.criticality(),
-                asset.common()
-                        .labels()
-                        .classification()
-                        .or(() -> corpus.single(Settings.class).flatMap(Settings::defaultClassification)),
+                Classification.of(corpus, asset),
                 Named.of(corpus, asset.common().owner()),
                 asset.custodian().map(role -> Named.of(corpus, role)),
                 asset.supplier().map(supplier -> Named.of(corpus, supplier)),

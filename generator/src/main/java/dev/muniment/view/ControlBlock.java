@@ -6,7 +6,6 @@ import dev.muniment.model.Document;
 import dev.muniment.model.DocumentHead;
 import dev.muniment.model.Revision;
 import dev.muniment.model.Scope;
-import dev.muniment.model.Settings;
 import dev.muniment.schema.Kinds;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,26 +55,19 @@ public record ControlBlock(
                 head.version(),
                 head.status().word(),
                 document.inForce(),
-                classification(corpus, head),
+                Classification.of(corpus, document),
                 Named.of(corpus, head.common().owner()),
                 Holders.of(corpus, head.common().owner(), asOf),
                 Named.of(corpus, head.author()),
                 head.authorUnit().map(unit -> Named.of(corpus, unit)),
                 document.approval().map(approval -> Decided.of(corpus, approval)),
                 dates,
-                document.inForce() && dates.nextReview().filter(asOf::isAfter).isPresent(),
+                NextReview.overdue(corpus, document, asOf),
                 Relatives.of(corpus, document),
                 head.appliesTo().stream().map(scope -> scope(corpus, scope)).toList(),
                 document.origin().file(),
                 Seal.of(document),
                 history(corpus, head));
-    }
-
-    private static Optional<String> classification(Corpus corpus, DocumentHead head) {
-        return head.common()
-                .labels()
-                .classification()
-                .or(() -> corpus.single(Settings.class).flatMap(Settings::defaultClassification));
     }
 
     private static Named scope(Corpus corpus, Scope scope) {

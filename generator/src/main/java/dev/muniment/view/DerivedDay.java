@@ -1,7 +1,6 @@
 package dev.muniment.view;
 
 import dev.muniment.model.Corpus;
-import dev.muniment.model.Document;
 import dev.muniment.model.Entity;
 import dev.muniment.model.Finding;
 import dev.muniment.model.Incident;
@@ -31,7 +30,7 @@ record DerivedDay<T extends Entity>(
         BiFunction<Corpus, T, Optional<Ref<Role>>> who) {
 
     private static final List<DerivedDay<?>> ALL = List.of(
-            new DerivedDay<>(Entity.class, Deadlines.REVIEW, DerivedDay::review, (corpus, entity) -> entity.owner()),
+            new DerivedDay<>(Entity.class, Deadlines.REVIEW, NextReview::of, (corpus, entity) -> entity.owner()),
             new DerivedDay<>(
                     Metric.class,
                     sort("Figure", "hand in the value of the period"),
@@ -65,12 +64,6 @@ record DerivedDay<T extends Entity>(
 
     private static Deadlines.Sort sort(String word, String next) {
         return new Deadlines.Sort(word, next, false);
-    }
-
-    private static Optional<LocalDate> review(Corpus corpus, Entity entity) {
-        return entity instanceof Document document && !document.inForce()
-                ? Optional.empty()
-                : NextReview.of(corpus, entity);
     }
 
     private Optional<Deadlines.Deadline> deadline(Corpus corpus, Entity entity) {

@@ -9,12 +9,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * Whether a control left evidence in each period of its frequency that touches the last twelve months, oldest first.
  *
- * @param due whether its frequency asks for evidence in every period; one that works continuously or on an event does not
+ * @param due whether its frequency asks for evidence in every period; one that works continuously or on an event does not,
+ *     and none does for a period that began before its first day
  * @param evidence all that speaks for the control and was collected by the day, newest first
  */
 public record EvidenceGrid(Named control, boolean due, List<Cell> cells, List<Proof> evidence) {
@@ -41,7 +43,15 @@ public record EvidenceGrid(Named control, boolean due, List<Cell> cells, List<Pr
         return new EvidenceGrid(
                 Named.of(control),
                 months.isPresent(),
-                cells(months.orElse(1), months.isPresent() && control.active(), evidence, asOf),
+                cells(
+                        months.orElse(1),
+                        span -> months.isPresent()
+                                && control.active()
+                                && control.operatedSince()
+                                        .filter(span.first().atDay(1)::isBefore)
+                                        .isEmpty(),
+                        evidence,
+                        asOf),
                 evidence);
     }
 
@@ -76,7 +86,7 @@ public record EvidenceGrid(Named control, boolean due, List<Cell> cells, List<Pr
                 .orElse((months + MONTHS - 1) / MONTHS * MONTHS);
     }
 
-    private static List<Cell> cells(int months, boolean due, List<Proof> evidence, LocalDate asOf) {
+    private static List<Cell> cells(int months, Predicate<Span> due, List<Proof> evidence, LocalDate asOf) {
         List<YearMonth> columns = columns(asOf);
         List<Cell> cells = new ArrayList<>();
         int shown = 0;
@@ -86,7 +96,7 @@ public record EvidenceGrid(Named control, boolean due, List<Cell> cells, List<Pr
             List<Proof> found =
                     evidence.stream().filter(proof -> span.touches(proof)).toList();
             boolean over = span.to().isBefore(asOf);
-            State state = !found.isEmpty() ? State.COLLECTED : due && over ? State.MISSING : State.NOT_DUE;
+            State state = !found.isEmpty() ? State.COLLECTED : over && due.test(span) ? State.MISSING : State.NOT_DUE;
             cells.add(new Cell(span.words(), width, over, state, found));
             shown += width;
         }

@@ -65,10 +65,10 @@ public record IncidentRegister(List<Row> rows, List<Middle> middles) {
                 incident.assistingUnits().stream()
                         .map(unit -> Named.of(corpus, unit))
                         .toList(),
-                Elapsed.minutes(times.occurred(), Optional.of(times.detected())),
-                Elapsed.minutes(reported, times.acknowledged()),
-                Elapsed.minutes(reported, times.contained()),
-                Elapsed.minutes(reported, times.recovered()),
+                Elapsed.between(times.occurred(), Optional.of(times.detected())),
+                Elapsed.between(reported, times.acknowledged()),
+                Elapsed.between(reported, times.contained()),
+                Elapsed.between(reported, times.recovered()),
                 incident.lessons().size(),
                 incident.lessons().stream()
                         .flatMap(lesson -> lesson.action().stream())
@@ -86,18 +86,22 @@ public record IncidentRegister(List<Row> rows, List<Middle> middles) {
                 median(rows, Row::toRecover));
     }
 
-    private static Optional<Long> median(List<Row> rows, Function<Row, Optional<Long>> step) {
-        List<Long> sorted =
-                rows.stream().flatMap(row -> step.apply(row).stream()).sorted().toList();
+    private static Optional<Elapsed> median(List<Row> rows, Function<Row, Optional<Elapsed>> step) {
+        List<Long> sorted = rows.stream()
+                .flatMap(row -> step.apply(row).stream())
+                .map(Elapsed::minutes)
+                .sorted()
+                .toList();
         if (sorted.isEmpty()) {
             return Optional.empty();
         }
         int half = sorted.size() / 2;
-        return Optional.of(sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2);
+        return Optional.of(
+                Elapsed.of(sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2));
     }
 
     /**
-     * One incident; lengths of time in minutes.
+     * One incident.
      *
      * @param real whether it turned out to be one
      * @param toDetect from the event to its detection
@@ -114,10 +118,10 @@ public record IncidentRegister(List<Row> rows, List<Middle> middles) {
             LocalDate detected,
             Optional<Named> handler,
             List<Named> helpers,
-            Optional<Long> toDetect,
-            Optional<Long> toAcknowledge,
-            Optional<Long> toContain,
-            Optional<Long> toRecover,
+            Optional<Elapsed> toDetect,
+            Optional<Elapsed> toAcknowledge,
+            Optional<Elapsed> toContain,
+            Optional<Elapsed> toRecover,
             int lessons,
             List<Named> actions) {
 
@@ -127,12 +131,12 @@ public record IncidentRegister(List<Row> rows, List<Middle> middles) {
         }
     }
 
-    /** Medians of incidents of one severity that were detected within a year, in minutes. */
+    /** Medians of incidents of one severity that were detected within a year. */
     public record Middle(
             IncidentSeverity severity,
             int incidents,
-            Optional<Long> toDetect,
-            Optional<Long> toAcknowledge,
-            Optional<Long> toContain,
-            Optional<Long> toRecover) {}
+            Optional<Elapsed> toDetect,
+            Optional<Elapsed> toAcknowledge,
+            Optional<Elapsed> toContain,
+            Optional<Elapsed> toRecover) {}
 }

@@ -29,9 +29,14 @@ public final class NextReview {
                 : Optional.empty();
     }
 
-    /** Whether a record in force was to be examined before a day. */
+    /** The last day on which the examination of a record that counts held, when it is over. */
+    public static Optional<LocalDate> passed(Corpus corpus, Entity entity, LocalDate asOf) {
+        return entity.active() ? of(corpus, entity).filter(asOf::isAfter) : Optional.empty();
+    }
+
+    /** Whether a record that counts was to be examined before a day. */
     public static boolean overdue(Corpus corpus, Entity entity, LocalDate asOf) {
-        return entity.active() && of(corpus, entity).filter(asOf::isAfter).isPresent();
+        return passed(corpus, entity, asOf).isPresent();
     }
 
     private static Optional<LocalDate> last(Reviewed reviewed) {

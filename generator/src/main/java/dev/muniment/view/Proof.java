@@ -6,25 +6,20 @@ import dev.muniment.model.EvidenceItem;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/**
- * An item of evidence, the time that it speaks about, and whether it counts today.
- *
- * @param counts neither replaced nor past its last day
- */
-public record Proof(Named item, LocalDate from, LocalDate to, LocalDate collectedOn, boolean counts) {
+/** An item of evidence, the time that it speaks about, and whether it counts today. */
+public record Proof(Named item, LocalDate from, LocalDate to, LocalDate collectedOn, Validity.Standing standing) {
 
     static final Comparator<Proof> NEWEST_FIRST = Comparator.comparing(Proof::collectedOn)
             .reversed()
             .thenComparing(proof -> proof.item().id(), Corpus::compareIds);
 
     static Proof of(Corpus corpus, EvidenceItem item, LocalDate asOf) {
-        Validity validity = Validity.of(corpus, item);
         return new Proof(
                 Named.of(item),
                 item.period().from(),
                 item.period().to(),
                 item.collectedOn(),
-                !validity.replaced() && !validity.stale(asOf));
+                Validity.of(corpus, item).standing(asOf));
     }
 
     /** Whether an item names a control, or the control names the item. */

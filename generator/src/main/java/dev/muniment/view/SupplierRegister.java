@@ -44,7 +44,11 @@ public record SupplierRegister(List<Row> rows) {
                 end.filter(last -> !asOf.isAfter(last) && !last.isAfter(asOf.plusMonths(SOON)))
                         .isPresent(),
                 supplier.assurance().stream()
-                        .map(one -> new Assured(Word.of(one.type()), one.validTo(), asOf.isAfter(one.validTo())))
+                        .map(one -> new Assured(
+                                Word.of(one.type()),
+                                one.validTo(),
+                                asOf.isAfter(one.validTo()),
+                                one.evidence().map(item -> Named.of(corpus, item))))
                         .toList(),
                 supplier.rating().map(Word::of),
                 next,
@@ -96,5 +100,5 @@ public record SupplierRegister(List<Row> rows) {
     }
 
     /** Something that assures, until a day. */
-    public record Assured(String type, LocalDate last, boolean past) {}
+    public record Assured(String type, LocalDate last, boolean past, Optional<Named> evidence) {}
 }

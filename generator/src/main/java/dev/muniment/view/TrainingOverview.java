@@ -54,23 +54,14 @@ public record TrainingOverview(List<Named> units, List<Course> courses) {
                         .toList(),
                 course.target(),
                 newest.map(ReportPeriod::toString),
-                total(rows, course.target()),
+                Share.of(rows, course.target()),
                 units.stream()
-                        .map(unit -> total(
+                        .map(unit -> Share.of(
                                 rows.stream()
                                         .filter(row -> row.unit().id().equals(unit.id()))
                                         .toList(),
                                 course.target()))
                         .toList());
-    }
-
-    private static Optional<Share> total(List<Completion> rows, int target) {
-        int assigned = rows.stream().mapToInt(Completion::assigned).sum();
-        int completed = rows.stream().mapToInt(Completion::completed).sum();
-        return assigned == 0
-                ? Optional.empty()
-                : Optional.of(new Share(
-                        completed, assigned, completed * 100 / assigned, completed * 100L < (long) target * assigned));
     }
 
     /**
@@ -105,5 +96,23 @@ public record TrainingOverview(List<Named> units, List<Course> courses) {
      *
      * @param percent rounded down, so that 100 means all
      */
-    public record Share(int completed, int assigned, int percent, boolean below) {}
+    public record Share(int completed, int assigned, int percent, boolean below) {
+
+        /**
+         * Those who completed a course in all these reports together; empty while nobody was assigned.
+         *
+         * @param target in percent
+         */
+        public static Optional<Share> of(List<Completion> rows, int target) {
+            int assigned = rows.stream().mapToInt(Completion::assigned).sum();
+            long completed = rows.stream().mapToLong(Completion::completed).sum();
+            return assigned == 0
+                    ? Optional.empty()
+                    : Optional.of(new Share(
+                            (int) completed,
+                            assigned,
+                            (int) (completed * 100 / assigned),
+                            completed * 100 < (long) target * assigned));
+        }
+    }
 }

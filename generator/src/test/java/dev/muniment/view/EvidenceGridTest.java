@@ -91,7 +91,22 @@ class EvidenceGridTest {
         assertThat(grid.cells())
                 .extracting(Cell::state)
                 .containsExactly(State.MISSING, State.COLLECTED, State.COLLECTED, State.COLLECTED, State.NOT_DUE);
-        assertThat(grid.evidence()).extracting(Proof::counts).containsExactly(false);
+        assertThat(grid.evidence()).extracting(Proof::standing).containsExactly(Validity.Standing.STALE);
+    }
+
+    @Test
+    void no_evidence_is_asked_for_a_period_that_began_before_the_first_day_of_operation() {
+        assertThat(since("2026-04-01").cells())
+                .extracting(Cell::state)
+                .containsExactly(State.NOT_DUE, State.NOT_DUE, State.MISSING, State.COLLECTED, State.NOT_DUE);
+        assertThat(since("2026-04-02").cells())
+                .extracting(Cell::state)
+                .containsExactly(State.NOT_DUE, State.NOT_DUE, State.NOT_DUE, State.COLLECTED, State.NOT_DUE);
+    }
+
+    private static EvidenceGrid since(String day) {
+        Corpus corpus = corpus("P3M\n  operated_since: " + day, "2026-07-01", "2026-07-01");
+        return EvidenceGrid.of(corpus, corpus.all(Control.class).get(0), DAY);
     }
 
     @Test

@@ -36,7 +36,7 @@ class RegistersTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(middle.incidents()).isEqualTo(2);
-        assertThat(middle.toContain()).contains(180L);
+        assertThat(middle.toContain()).contains(Elapsed.of(180));
         assertThat(middle.toRecover()).isEmpty();
     }
 

@@ -24,14 +24,11 @@ public final class OverdueDocumentReview implements Rule {
 
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
-        return context.corpus().all(Document.class).stream()
-                .filter(Document::inForce)
-                .flatMap(document -> fault(context, document).stream());
+        return context.corpus().all(Document.class).stream().flatMap(document -> fault(context, document).stream());
     }
 
     private static Optional<Diagnostic> fault(CheckContext context, Document document) {
-        return NextReview.of(context.corpus(), document)
-                .filter(context.asOf()::isAfter)
+        return NextReview.passed(context.corpus(), document, context.asOf())
                 .map(due -> Diagnostic.of(
                                 INFO,
                                 document.at("/last_reviewed"),

@@ -6,7 +6,9 @@ import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Attachment;
+import dev.muniment.model.Corpus;
 import dev.muniment.model.EvidenceItem;
+import dev.muniment.view.EvidenceRegister.Kept;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,13 +26,12 @@ public final class ChangedAttachment implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all(EvidenceItem.class).stream()
-                .flatMap(item -> context.corpus().attachments().stream()
-                        .filter(file -> item.attachment().equals(Optional.of(file.path())))
-                        .flatMap(file -> fault(item, file).stream()));
+                .flatMap(item -> item.attachment().flatMap(context.corpus()::attachment).stream()
+                        .flatMap(file -> fault(context.corpus(), item, file).stream()));
     }
 
-    private static Optional<Diagnostic> fault(EvidenceItem item, Attachment file) {
-        if (!file.sha256().equals(item.sha256())) {
+    private static Optional<Diagnostic> fault(Corpus corpus, EvidenceItem item, Attachment file) {
+        if (Kept.of(corpus, item) == Kept.CHANGED) {
             return Optional.of(
                     Diagnostic.of(INFO, item.at("/sha256"), "`" + file.path() + "` is not the file that was collected")
                             .about(item.id())

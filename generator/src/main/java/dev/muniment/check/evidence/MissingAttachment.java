@@ -5,9 +5,8 @@ import dev.muniment.check.Rule;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
-import dev.muniment.model.Attachment;
 import dev.muniment.model.EvidenceItem;
-import java.util.List;
+import dev.muniment.view.EvidenceRegister.Kept;
 import java.util.stream.Stream;
 
 /** An item of evidence whose file does not lie where it says. */
@@ -23,10 +22,9 @@ public final class MissingAttachment implements Rule {
 
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
-        List<String> paths =
-                context.corpus().attachments().stream().map(Attachment::path).toList();
         return context.corpus().all(EvidenceItem.class).stream()
-                .flatMap(item -> item.attachment().filter(path -> !paths.contains(path)).stream()
+                .filter(item -> Kept.of(context.corpus(), item) == Kept.MISSING)
+                .flatMap(item -> item.attachment().stream()
                         .map(path -> Diagnostic.of(INFO, item.at("/location"), "`" + path + "` does not exist")
                                 .about(item.id())
                                 .help("put the file there; for one that is kept elsewhere, write its address")));

@@ -27,14 +27,12 @@ public final class OverdueReview implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all().stream()
-                .filter(Entity::active)
                 .filter(entity -> !(entity instanceof Document || entity instanceof Risk))
                 .flatMap(entity -> fault(context, entity).stream());
     }
 
     private static Optional<Diagnostic> fault(CheckContext context, Entity entity) {
-        return NextReview.of(context.corpus(), entity)
-                .filter(context.asOf()::isAfter)
+        return NextReview.passed(context.corpus(), entity, context.asOf())
                 .map(due -> Diagnostic.of(
                                 INFO,
                                 entity.at("/last_reviewed"),

@@ -24,14 +24,11 @@ public final class OverdueRiskReview implements Rule {
 
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
-        return context.corpus().all(Risk.class).stream()
-                .filter(Risk::active)
-                .flatMap(risk -> fault(context, risk).stream());
+        return context.corpus().all(Risk.class).stream().flatMap(risk -> fault(context, risk).stream());
     }
 
     private static Optional<Diagnostic> fault(CheckContext context, Risk risk) {
-        return NextReview.of(context.corpus(), risk)
-                .filter(context.asOf()::isAfter)
+        return NextReview.passed(context.corpus(), risk, context.asOf())
                 .map(due -> Diagnostic.of(
                                 INFO, risk.at("/last_reviewed"), "the review of `" + risk.id() + "` was due on " + due)
                         .about(risk.id())

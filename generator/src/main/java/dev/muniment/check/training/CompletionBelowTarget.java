@@ -7,7 +7,9 @@ import dev.muniment.diagnostic.RuleClass;
 import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.TrainingCourse;
 import dev.muniment.model.TrainingCourse.Completion;
+import dev.muniment.view.TrainingOverview.Share;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,8 +53,9 @@ public final class CompletionBelowTarget implements Rule {
     }
 
     private static boolean missed(TrainingCourse course, int index) {
-        Completion row = course.completions().get(index);
-        return 100L * row.completed() < (long) course.target() * row.assigned();
+        return Share.of(List.of(course.completions().get(index)), course.target())
+                .filter(Share::below)
+                .isPresent();
     }
 
     private static Diagnostic diagnostic(TrainingCourse course, int index) {
