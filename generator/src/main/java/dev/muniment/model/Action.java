@@ -50,6 +50,11 @@ public record Action(
         dueHistory = List.copyOf(dueHistory);
     }
 
+    /** Whether it is open after the day by which it was to be done. */
+    public boolean overdue(LocalDate asOf) {
+        return active() && asOf.isAfter(due);
+    }
+
     /** The life of an action. */
     public enum Status implements Lifecycle {
         OPEN(Phase.OPEN),

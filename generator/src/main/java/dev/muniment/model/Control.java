@@ -104,7 +104,13 @@ public record Control(
             @Doc(value = "Outcome.", example = "effective") Result result,
 
             @Doc(value = "Person who tested.", example = "PER-aud1", back = "tested")
-            Ref<Person> by) {}
+            Ref<Person> by) {
+
+        /** Whether it was carried out, and not more than a year before a day. */
+        public boolean tells(LocalDate asOf) {
+            return result != Result.NOT_TESTED && !asOf.isAfter(last.plusYears(1));
+        }
+    }
 
     /** Ways to test. */
     public enum Method {

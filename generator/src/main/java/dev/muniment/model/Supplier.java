@@ -95,7 +95,13 @@ public record Supplier(
             LocalDate validTo,
 
             @Doc(value = "Where it is kept.", example = "EVD-2026-012", back = "assures of")
-            Optional<Ref<EvidenceItem>> evidence) {}
+            Optional<Ref<EvidenceItem>> evidence) {
+
+        /** Whether it counts no longer. */
+        public boolean ended(LocalDate asOf) {
+            return asOf.isAfter(validTo);
+        }
+    }
 
     /** Sorts of assurance. */
     public enum AssuranceType {

@@ -82,7 +82,7 @@ final class AssurancePages implements PageSource {
                     named(context.corpus(), line.name()),
                     line.last(),
                     line.due(),
-                    context.asOf().isAfter(line.due()),
+                    line.late(context.asOf()),
                     When.of(context.asOf(), line.due()));
         }
 

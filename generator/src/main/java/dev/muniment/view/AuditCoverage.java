@@ -145,5 +145,11 @@ public record AuditCoverage(LocalDate since, Audit latest, List<Line> clauses, L
      * @param last last day of the latest audit that looked at it
      * @param due last day on which the next one is in time
      */
-    public record Line(String name, Optional<LocalDate> last, LocalDate due) {}
+    public record Line(String name, Optional<LocalDate> last, LocalDate due) {
+
+        /** Whether that day has passed. */
+        public boolean late(LocalDate asOf) {
+            return asOf.isAfter(due);
+        }
+    }
 }

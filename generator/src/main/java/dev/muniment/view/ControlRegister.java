@@ -11,8 +11,6 @@ import java.util.Optional;
 /** Every control with the evidence that it left and its latest test: those in operation first, retired ones last. */
 public record ControlRegister(List<Row> rows) {
 
-    private static final int MONTHS_OF_A_TEST = 12;
-
     public ControlRegister {
         rows = List.copyOf(rows);
     }
@@ -84,7 +82,7 @@ public record ControlRegister(List<Row> rows) {
             if (test.get().result() == Control.Result.INEFFECTIVE) {
                 return INEFFECTIVE;
             }
-            return test.get().last().plusMonths(MONTHS_OF_A_TEST).isBefore(asOf) ? LONG_AGO : EFFECTIVE;
+            return test.get().tells(asOf) ? EFFECTIVE : LONG_AGO;
         }
     }
 }

@@ -15,4 +15,9 @@ public final class NextAssessment {
         return supplier.lastAssessed()
                 .flatMap(day -> NextReview.cycle(corpus, supplier).map(day::plus));
     }
+
+    /** The last day on which the assessment of a supplier that still delivers held, when it is over. */
+    public static Optional<LocalDate> passed(Corpus corpus, Supplier supplier, LocalDate asOf) {
+        return supplier.active() ? of(corpus, supplier).filter(asOf::isAfter) : Optional.empty();
+    }
 }

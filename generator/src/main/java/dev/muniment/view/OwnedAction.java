@@ -65,7 +65,7 @@ public record OwnedAction(
                 action.status().word(),
                 open,
                 action.due(),
-                open && asOf.isAfter(action.due()),
+                action.overdue(asOf),
                 open ? When.of(asOf, action.due()) : action.status().word(),
                 action.purpose().stream().map(ref -> Named.of(corpus, ref)).toList(),
                 action.doneOn(),

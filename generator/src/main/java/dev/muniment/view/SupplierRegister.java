@@ -47,12 +47,12 @@ public record SupplierRegister(List<Row> rows) {
                         .map(one -> new Assured(
                                 Word.of(one.type()),
                                 one.validTo(),
-                                asOf.isAfter(one.validTo()),
+                                one.ended(asOf),
                                 one.evidence().map(item -> Named.of(corpus, item))))
                         .toList(),
                 supplier.rating().map(Word::of),
                 next,
-                supplier.active() && next.filter(asOf::isAfter).isPresent(),
+                NextAssessment.passed(corpus, supplier, asOf).isPresent(),
                 supplier.exitPlan().map(plan -> Named.of(corpus, plan)),
                 corpus.all(Asset.class).stream()
                         .filter(asset -> asset.active()

@@ -24,7 +24,7 @@ public final class OverdueAction implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all(Action.class).stream()
-                .filter(action -> action.active() && context.asOf().isAfter(action.due()))
+                .filter(action -> action.overdue(context.asOf()))
                 .filter(action ->
                         TreatmentProgress.treated(context.corpus(), action).isEmpty())
                 .map(action -> Diagnostic.of(

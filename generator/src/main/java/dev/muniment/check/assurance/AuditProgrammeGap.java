@@ -41,7 +41,7 @@ public final class AuditProgrammeGap implements Rule {
 
     private static Optional<Diagnostic> fault(LocalDate asOf, Audit latest, Aspect aspect) {
         List<String> missed = aspect.lines().stream()
-                .filter(line -> asOf.isAfter(line.due()))
+                .filter(line -> line.late(asOf))
                 .map(line -> "`" + line.name() + "`")
                 .toList();
         return missed.isEmpty()

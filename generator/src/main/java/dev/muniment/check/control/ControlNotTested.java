@@ -33,10 +33,7 @@ public final class ControlNotTested implements Rule {
     }
 
     private static boolean tested(Control control, LocalDate asOf) {
-        return control.test()
-                .filter(test -> test.result() != Control.Result.NOT_TESTED)
-                .filter(test -> !asOf.isAfter(test.last().plusYears(1)))
-                .isPresent();
+        return control.test().filter(test -> test.tells(asOf)).isPresent();
     }
 
     private static String sentence(Control control) {

@@ -30,8 +30,8 @@ public final class AcceptanceExpired implements Rule {
 
     private static Optional<Diagnostic> fault(CheckContext context, Risk risk) {
         return risk.acceptance()
+                .filter(acceptance -> acceptance.ended(context.asOf()))
                 .flatMap(Risk.Acceptance::expires)
-                .filter(context.asOf()::isAfter)
                 .map(last -> Diagnostic.of(
                                 INFO,
                                 risk.at("/acceptance/expires"),

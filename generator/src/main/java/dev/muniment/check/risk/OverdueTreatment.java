@@ -27,7 +27,7 @@ public final class OverdueTreatment implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all(Action.class).stream()
-                .filter(action -> action.active() && context.asOf().isAfter(action.due()))
+                .filter(action -> action.overdue(context.asOf()))
                 .flatMap(action -> fault(action, TreatmentProgress.treated(context.corpus(), action)));
     }
 

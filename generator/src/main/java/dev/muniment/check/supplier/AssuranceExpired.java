@@ -29,8 +29,7 @@ public final class AssuranceExpired implements Rule {
         return context.corpus().all(Supplier.class).stream()
                 .filter(Supplier::active)
                 .flatMap(supplier -> latest(supplier)
-                        .filter(index -> context.asOf()
-                                .isAfter(supplier.assurance().get(index).validTo()))
+                        .filter(index -> supplier.assurance().get(index).ended(context.asOf()))
                         .map(index -> fault(supplier, index))
                         .stream());
     }

@@ -42,8 +42,7 @@ public final class OverdueAssessment implements Rule {
         if (supplier.lastAssessed().isEmpty() && supplier.criticality() == Criticality.CRITICAL) {
             return Optional.of("`" + supplier.id() + "` is critical and was never assessed");
         }
-        return NextAssessment.of(context.corpus(), supplier)
-                .filter(context.asOf()::isAfter)
+        return NextAssessment.passed(context.corpus(), supplier, context.asOf())
                 .map(day -> "the assessment of `" + supplier.id() + "` was due on " + day);
     }
 }
