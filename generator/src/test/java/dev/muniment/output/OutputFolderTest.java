@@ -125,9 +125,11 @@ class OutputFolderTest {
                         + " is writing it; what was published before is kept");
         assertThat(files(site)).isEqualTo(OLD_FILES);
 
+        assertThatThrownBy(() -> publish(NEW, FailingDisk.sound())).hasMessageContaining("is writing it");
         lock.close();
         publish(NEW, FailingDisk.sound());
         assertThat(files(site)).isEqualTo(NEW_FILES);
+        assertThat(site.resolveSibling(".Größe und Maß.lock")).isEmptyFile();
     }
 
     @Test

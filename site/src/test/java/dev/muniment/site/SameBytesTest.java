@@ -71,12 +71,13 @@ final class SameBytesTest {
     private static Path folder;
 
     private static final List<String> matrix = new ArrayList<>();
+    private static Installed installed;
     private static String commit;
     private static Map<String, String> expected;
 
     @BeforeAll
     static void publish_on_a_plain_machine() throws IOException, InterruptedException, GitAPIException {
-        installed();
+        installed = Installed.in(folder.resolve("home"));
         Path repository =
                 Copy.of(Built.content(), folder.resolve("original/content")).getParent();
         try (Git git = Git.init().setDirectory(repository.toFile()).call()) {
@@ -126,22 +127,6 @@ final class SameBytesTest {
         assertThat(differing(files)).isEmpty();
     }
 
-    /** What the launcher finds in MUNIMENT_HOME, so that it has nothing to build. */
-    private static void installed() throws IOException {
-        Path lib = Files.createDirectories(folder.resolve("home/lib"));
-        Path target = Built.root().resolve("generator/target");
-        List<Path> jars = Built.files(target.resolve("lib"), ".jar");
-        assertThat(jars).isNotEmpty();
-        for (Path jar : jars) {
-            Files.copy(jar, lib.resolve(jar.getFileName()));
-        }
-        for (Path jar : Built.files(target, ".jar")) {
-            if (jar.getParent().equals(target)) {
-                Files.copy(jar, lib.resolve(jar.getFileName()));
-            }
-        }
-    }
-
     private static Map<String, String> published(Machine machine) throws IOException, InterruptedException {
         Path jdk = machine.jdk() == OWN
                 ? Path.of(System.getProperty("java.home"))
@@ -173,13 +158,13 @@ final class SameBytesTest {
             throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of("bash", "-c"));
         words.add("umask " + machine.mask() + " && exec \"$0\" \"$@\"");
-        words.add(Built.root().resolve("muniment").toString());
+        words.add(installed.home().resolve("muniment").toString());
         words.addAll(List.of(command));
         words.addAll(List.of("content", "--output", output.toString()));
         words.addAll(List.of("--as-of", Built.asOf(), "--fail-on", "never"));
         ProcessBuilder process = new ProcessBuilder(words);
         process.directory(repository.toFile());
-        process.environment().put("MUNIMENT_HOME", folder.resolve("home").toString());
+        process.environment().remove("MUNIMENT_HOME");
         process.environment().put("JAVA_HOME", jdk.toString());
         process.environment().put("TZ", machine.zone());
         process.environment().put("LC_ALL", machine.locale());
