@@ -83,7 +83,7 @@ public record Field(
 
     /** The key in words, for readers. */
     public String label() {
-        return Names.sentence(key.replace('_', ' '));
+        return Names.label(key);
     }
 
     public boolean required() {

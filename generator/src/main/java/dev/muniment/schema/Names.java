@@ -6,9 +6,13 @@ import dev.muniment.model.IdShape;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words made from Java names. */
 final class Names {
+
+    private static final List<String> ABBREVIATIONS = List.of(
+            "bia", "cia", "cism", "dpa", "id", "isms", "mbco", "mtpd", "raci", "rpo", "rto", "sabsa", "sha256", "sla");
 
     private Names() {}
 
@@ -45,6 +49,13 @@ final class Names {
 
     static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A key as readers write it: {@code rto_achieved} becomes {@code RTO achieved}. */
+    static String label(String key) {
+        return sentence(Stream.of(key.split("_"))
+                .map(word -> ABBREVIATIONS.contains(word) ? word.toUpperCase(Locale.ROOT) : word)
+                .collect(Collectors.joining(" ")));
     }
 
     static String either(List<Class<? extends Entity>> kinds) {
