@@ -1,6 +1,7 @@
 package dev.muniment.page;
 
 import dev.muniment.view.MetricOverview;
+import dev.muniment.view.MetricSeries;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class MetricsPage implements PageSource {
                         .map(series -> MetricLine.of(context.corpus(), series, context.asOf()))
                         .toList(),
                 overview.counts().stream()
-                        .map(count -> new Count(count.status().word(), count.metrics()))
+                        .map(count -> new Count(count.status(), count.status().word(), count.metrics()))
                         .toList());
         return Stream.of(new Page("metrics/index.html", "metrics.ftlh", "metrics", model));
     }
@@ -26,5 +27,5 @@ final class MetricsPage implements PageSource {
     public record Model(Map<String, String> paths, List<MetricLine> lines, List<Count> counts) {}
 
     /** How many metrics stand so. */
-    public record Count(String word, int metrics) {}
+    public record Count(MetricSeries.Status status, String word, int metrics) {}
 }

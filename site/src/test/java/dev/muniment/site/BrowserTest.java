@@ -167,6 +167,48 @@ final class BrowserTest {
         }
     }
 
+    @Test
+    void every_figure_over_a_list_narrows_it_to_as_many_rows() {
+        List<String> faults = new ArrayList<>();
+        int tried = 0;
+        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
+            for (Path file : Built.pages()) {
+                page.navigate(file.toUri().toString());
+                for (Locator figure : page.locator("a[data-table]").all()) {
+                    tried++;
+                    figure.click();
+                    int rows = page.locator("#" + figure.getAttribute("data-table") + " tbody th[scope=row]:visible")
+                            .count();
+                    String number = figure.textContent().strip().split("\\s")[0];
+                    if (!number.equals(String.valueOf(rows))) {
+                        faults.add(rows + " rows for " + figure.textContent().strip() + ": " + page.url());
+                    }
+                }
+            }
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(tried).isGreaterThan(60);
+    }
+
+    @Test
+    void rows_are_sorted_within_their_groups_below_their_heads() {
+        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
+            page.navigate(HOME + "calendar.html");
+            List<String> heads = page.locator("#ct tr:first-child th[scope=rowgroup]").allTextContents();
+
+            tabTo(page, "#ct thead th:nth-child(3) .sortb");
+            page.keyboard().press("Space");
+
+            assertThat(heads).hasSizeGreaterThan(5);
+            assertThat(page.locator("#ct tr:first-child th[scope=rowgroup]").allTextContents())
+                    .isEqualTo(heads);
+            assertThat(page.locator("#ct tbody").all())
+                    .allSatisfy(group -> assertThat(group.locator("tr > :nth-child(3)").allTextContents())
+                            .isSorted());
+        }
+    }
+
     private static int found(Page page) {
         return Integer.parseInt(page.locator("#found").textContent().replaceAll("\\D", ""));
     }
