@@ -2,6 +2,7 @@ package dev.muniment.page;
 
 import dev.muniment.view.MetricSeries;
 import dev.muniment.view.RiskMap;
+import dev.muniment.view.RiskMovement;
 import java.util.List;
 
 /** A picture in a page, before it is drawn; its name is unique in the page. */
@@ -11,6 +12,17 @@ public sealed interface Figure {
 
     /** Risks on the grid. */
     record Heat(String name, RiskMap map) implements Figure {}
+
+    /** The way of one risk over the grid. */
+    record Way(String name, RiskMap grid, RiskMovement movement) implements Figure {}
+
+    /** How many risks controls have brought from which cell to which. */
+    record Flow(String name, RiskMap grid, List<RiskMovement> movements) implements Figure {
+
+        public Flow {
+            movements = List.copyOf(movements);
+        }
+    }
 
     /**
      * How wholes are made up, one bar for each.

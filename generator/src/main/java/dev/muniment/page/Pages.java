@@ -39,6 +39,7 @@ public final class Pages {
             new ReviewsPage(),
             new AssetsPage(),
             new EscalationPage(),
+            new ContextPages(),
             new RegisterPage(),
             new EntityPage(),
             new SearchPage(),

@@ -4,6 +4,8 @@ import dev.muniment.model.Risk;
 import dev.muniment.view.OwnedAction;
 import dev.muniment.view.Rating;
 import dev.muniment.view.RiskLevels;
+import dev.muniment.view.RiskMap;
+import dev.muniment.view.RiskMovement;
 import dev.muniment.view.RiskRegister;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +39,8 @@ final class RiskPage implements PageSource {
                 row,
                 risk.statement(),
                 risk.category(),
+                RiskMap.grid(context.corpus())
+                        .map(grid -> new Figure.Way("way", grid, RiskMovement.of(context.corpus(), risk))),
                 scores(RiskLevels.of(context.corpus()), row, risk),
                 actions,
                 risk.treatment().rationale(),
@@ -93,6 +97,7 @@ final class RiskPage implements PageSource {
             RiskRegister.Row row,
             Risk.Sentence sentence,
             Optional<String> category,
+            Optional<Figure> way,
             List<Score> scores,
             List<OwnedAction> actions,
             Optional<String> rationale,

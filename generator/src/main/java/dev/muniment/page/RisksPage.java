@@ -34,6 +34,7 @@ final class RisksPage implements PageSource {
                         .flatMap(which -> RiskMap.of(corpus, which).stream())
                         .map(RisksPage::map)
                         .toList(),
+                RiskMap.grid(corpus).map(grid -> new Figure.Flow("flow", grid, RiskMovement.all(corpus, register))),
                 RiskMovement.all(corpus, register).stream()
                         .map(move -> new Move(move, move.taken(), move.open(), move.since()))
                         .toList(),
@@ -58,6 +59,7 @@ final class RisksPage implements PageSource {
             int overdue,
             List<RiskMap.Count> counts,
             List<Position> maps,
+            Optional<Figure> flow,
             List<Move> moves,
             int treated,
             int borne) {}

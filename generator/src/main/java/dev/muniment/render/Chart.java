@@ -33,6 +33,12 @@ public final class Chart {
         if (figure instanceof Figure.Heat heat) {
             return heatMap(heat.map(), style, heat.name());
         }
+        if (figure instanceof Figure.Way way) {
+            return RiskWay.of(way, style);
+        }
+        if (figure instanceof Figure.Flow flow) {
+            return RiskFlow.of(flow, style);
+        }
         if (figure instanceof Figure.Trend trend) {
             return trend(trend.series(), style, trend.name());
         }

@@ -22,11 +22,24 @@ final class HeatMap {
 
     static String of(RiskMap map, Style style, String name) {
         Svg svg = Svg.of(style, name, "chart heat", 362, 304, 204, words(map));
+        grid(svg, map);
+        map.rows().forEach(row -> row.forEach(cell -> ids(svg, cell)));
+        return svg.end();
+    }
+
+    /** Cells, axes and the stair of the appetite. */
+    static void grid(Svg svg, RiskMap map) {
         map.rows().forEach(row -> row.forEach(cell -> frame(svg, cell)));
         axes(svg);
         svg.path(Mark.STAIRS, stairs(map.stairs()));
-        map.rows().forEach(row -> row.forEach(cell -> ids(svg, cell)));
-        return svg.end();
+    }
+
+    static double middleX(int impact) {
+        return LEFT + (impact - 0.5) * WIDTH;
+    }
+
+    static double middleY(int likelihood) {
+        return TOP + (5.5 - likelihood) * HEIGHT;
     }
 
     private static void frame(Svg svg, RiskMap.Cell cell) {

@@ -47,7 +47,8 @@ public record Register(Kind<?> kind, List<Row> rows) {
         return rows.stream().anyMatch(property);
     }
 
-    private static Row row(Corpus corpus, Entity entity, LocalDate asOf) {
+    /** One record as a register shows it. */
+    public static Row row(Corpus corpus, Entity entity, LocalDate asOf) {
         Optional<LocalDate> due = NextReview.of(corpus, entity);
         return new Row(
                 Named.of(entity),

@@ -36,6 +36,11 @@ public record RiskMap(
         return RiskLevels.of(corpus).map(levels -> of(levels, open(corpus), which));
     }
 
+    /** The grid of the method without a risk on it; empty without a method. */
+    public static Optional<RiskMap> grid(Corpus corpus) {
+        return RiskLevels.of(corpus).map(levels -> of(levels, List.of(), Which.CURRENT));
+    }
+
     private static RiskMap of(RiskLevels levels, List<Risk> risks, Which which) {
         Map<Integer, List<String>> places = new TreeMap<>();
         List<String> unplaced = new ArrayList<>();

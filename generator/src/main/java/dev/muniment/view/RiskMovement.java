@@ -23,6 +23,10 @@ public record RiskMovement(Named risk, Place inherent, Place current, Optional<P
                 .toList();
     }
 
+    public static RiskMovement of(Corpus corpus, Risk risk) {
+        return of(RiskLevels.of(corpus), risk);
+    }
+
     static RiskMovement of(Optional<RiskLevels> levels, Risk risk) {
         Place current = place(levels, risk.current());
         return new RiskMovement(

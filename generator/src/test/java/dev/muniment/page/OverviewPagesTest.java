@@ -104,6 +104,42 @@ class OverviewPagesTest {
     }
 
     @Test
+    void the_context_says_what_matters_what_is_expected_and_what_nothing_meets() {
+        Map<String, Document> pages = pages(
+                SourceFile.of("context/issues.yaml", """
+                        - {id: ISS-001, title: Heat, owner: ROL-a, status: active, type: external, topic: climate, description: It gets hot., relevance: relevant, rationale: Pumps fail.}
+                        - {id: ISS-002, title: Rivals, owner: ROL-a, status: active, type: internal, topic: market, description: None., relevance: not-relevant}
+                        """),
+                SourceFile.of("context/interested-parties.yaml", """
+                        id: IPT-001
+                        title: Neighbours
+                        owner: ROL-a
+                        status: active
+                        category: public
+                        requirements:
+                          - {text: Quiet nights, addressed_by_isms: true}
+                          - {text: Free water, addressed_by_isms: false}
+                        """),
+                SourceFile.of("context/obligations.yaml", """
+                        - {id: OBL-001, title: Tell, owner: ROL-a, status: active, type: law, citation: Act 1, summary: Say it., obligations: [{text: Call, deadline: PT24H}]}
+                        """));
+
+        Document issues = pages.get("context/issues/index.html");
+        assertThat(issues.select("section[aria-labelledby=climate]").text())
+                .contains("Climate change matters here: ISS-001, Heat: Pumps fail.");
+        assertThat(issues.select("#s-external tr[data-is]").eachAttr("data-is")).containsExactly("matters");
+        assertThat(issues.select("#s-internal tr[data-is]").text()).contains("Rivals", "no");
+        Document parties = pages.get("context/interested-parties/index.html");
+        assertThat(parties.select("#IPT-001 tr[data-is]").eachAttr("data-is"))
+                .containsExactly("taken unmet", "refused");
+        assertThat(parties.select("#IPT-001 .st.bad").text()).isEqualTo("nothing yet");
+        assertThat(pages.get("context/obligations/index.html")
+                        .select("#OBL-001")
+                        .text())
+                .contains("Call within 24 hours", "nothing yet", "everybody");
+    }
+
+    @Test
     void every_overview_says_so_where_there_is_nothing() {
         Map<String, Document> pages = pages();
 
@@ -115,6 +151,8 @@ class OverviewPagesTest {
         assertThat(pages.get("assurance/management-reviews/index.html").text())
                 .contains("No review recorded a decision");
         assertThat(pages.get("assets/index.html").text()).contains("None recorded as of");
+        assertThat(pages.get("context/issues/index.html").text()).contains("not determined yet", "None recorded as of");
+        assertThat(pages.get("context/obligations/index.html").text()).contains("None recorded as of");
         assertThat(pages.get("suppliers/index.html").text()).contains("None recorded as of");
     }
 

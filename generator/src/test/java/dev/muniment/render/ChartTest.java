@@ -6,9 +6,13 @@ import dev.muniment.load.ContentFolder;
 import dev.muniment.load.CorpusLoader;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Metric;
+import dev.muniment.model.Risk;
 import dev.muniment.page.Figure;
 import dev.muniment.view.MetricSeries;
+import dev.muniment.view.Named;
 import dev.muniment.view.RiskMap;
+import dev.muniment.view.RiskMovement;
+import dev.muniment.view.RiskRegister;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +97,42 @@ class ChartTest {
         assertThat(Svg.number(-0.01)).isEqualTo("0");
     }
 
+    @Test
+    void the_way_of_a_risk_names_each_place_and_dashes_what_is_to_come() {
+        Risk risk = SAMPLE.find(Risk.class, "RSK-0014").orElseThrow();
+
+        String svg = Chart.of(
+                new Figure.Way("w", RiskMap.grid(SAMPLE).orElseThrow(), RiskMovement.of(SAMPLE, risk)), Style.SITE);
+
+        assertThat(svg)
+                .contains("Inherent: likelihood 4, impact 4, high; before: likelihood 3, impact 3, medium;"
+                        + " now: likelihood 4, impact 3, high; target: likelihood 2, impact 3, medium.")
+                .containsOnlyOnce("class=\"move b2\"")
+                .containsOnlyOnce("class=\"now\"");
+    }
+
+    @Test
+    void the_flow_counts_the_risks_of_each_step_and_leaves_out_those_that_stand_still() {
+        RiskMovement.Place high = place(4, 4);
+        RiskMovement.Place low = place(2, 4);
+        List<RiskMovement> movements = List.of(moved(high, low), moved(high, low), moved(low, low));
+
+        String svg = Chart.of(new Figure.Flow("f", RiskMap.grid(SAMPLE).orElseThrow(), movements), Style.SITE);
+
+        assertThat(svg)
+                .contains("Risks by the step that controls took off: 2 from L4 I4 to L2 I4.")
+                .containsOnlyOnce("class=\"m ring\"")
+                .contains(">2</text>");
+    }
+
+    private static RiskMovement moved(RiskMovement.Place from, RiskMovement.Place to) {
+        return new RiskMovement(new Named("RSK-0001", "Fire"), from, to, Optional.empty(), Optional.empty());
+    }
+
+    private static RiskMovement.Place place(int likelihood, int impact) {
+        return new RiskMovement.Place(likelihood, impact, Optional.empty(), Optional.empty());
+    }
+
     private static List<String> drawings(Style style) {
         List<String> drawings = new ArrayList<>();
         for (RiskMap.Which which : RiskMap.Which.values()) {
@@ -103,6 +144,10 @@ class ChartTest {
             drawings.add(Chart.sparkline(series, style, "s"));
         }
         drawings.add(Chart.shares(SHARES, style));
+        RiskMap grid = RiskMap.grid(SAMPLE).orElseThrow();
+        List<RiskMovement> movements = RiskMovement.all(SAMPLE, RiskRegister.of(SAMPLE, LocalDate.of(2026, 11, 20)));
+        drawings.add(Chart.of(new Figure.Flow("f", grid, movements), style));
+        drawings.add(Chart.of(new Figure.Way("w", grid, movements.get(0)), style));
         return drawings;
     }
 

@@ -195,7 +195,8 @@ final class BrowserTest {
     void rows_are_sorted_within_their_groups_below_their_heads() {
         try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
             page.navigate(HOME + "calendar.html");
-            List<String> heads = page.locator("#ct tr:first-child th[scope=rowgroup]").allTextContents();
+            List<String> heads =
+                    page.locator("#ct tr:first-child th[scope=rowgroup]").allTextContents();
 
             tabTo(page, "#ct thead th:nth-child(3) .sortb");
             page.keyboard().press("Space");
@@ -204,7 +205,8 @@ final class BrowserTest {
             assertThat(page.locator("#ct tr:first-child th[scope=rowgroup]").allTextContents())
                     .isEqualTo(heads);
             assertThat(page.locator("#ct tbody").all())
-                    .allSatisfy(group -> assertThat(group.locator("tr > :nth-child(3)").allTextContents())
+                    .allSatisfy(group -> assertThat(
+                                    group.locator("tr > :nth-child(3)").allTextContents())
                             .isSorted());
         }
     }
