@@ -133,10 +133,93 @@ class OverviewPagesTest {
         assertThat(parties.select("#IPT-001 tr[data-is]").eachAttr("data-is"))
                 .containsExactly("taken unmet", "refused");
         assertThat(parties.select("#IPT-001 .st.bad").text()).isEqualTo("nothing yet");
+        assertThat(pages.get("people/index.html").text()).contains("None recorded as of");
+        assertThat(pages.get("strategy/objectives/index.html").text()).contains("None recorded as of");
+        assertThat(pages.get("waivers/index.html").text()).contains("None recorded as of");
+        assertThat(pages.get("documents/plans/index.html").text()).contains("None recorded as of");
         assertThat(pages.get("context/obligations/index.html")
                         .select("#OBL-001")
                         .text())
                 .contains("Call within 24 hours", "nothing yet", "everybody");
+    }
+
+    @Test
+    void an_objective_shows_the_way_gone_and_none_where_nothing_can_be_compared() {
+        Document page = pages(
+                        SourceFile.of("metrics/metrics.yaml", """
+                        id: MET-01
+                        title: Restores
+                        owner: ROL-a
+                        status: active
+                        type: effectiveness
+                        information_need: Do they work?
+                        formula: a - b
+                        unit: count
+                        direction: higher
+                        target: 90
+                        frequency: P1M
+                        data_source: Log
+                        """),
+                        SourceFile.of("metrics/data/MET-01.csv", """
+                        period,value
+                        2026-10,75
+                        """),
+                        SourceFile.of("strategy/objectives.yaml", """
+                        - {id: OBJ-2026-01, title: Restore, owner: ROL-a, status: active, statement: Ninety, measure: [MET-01], baseline_value: 50, target: 90, due: 2026-11-01, resources: Time, responsible: ROL-a, evaluation: Yearly}
+                        - {id: OBJ-2026-02, title: Rest, owner: ROL-a, status: missed, statement: Rest, due: 2026-12-01, resources: Time, responsible: ROL-a, evaluation: Yearly}
+                        """))
+                .get("strategy/objectives/index.html");
+
+        assertThat(page.select("#OBJ-2026-01").attr("data-is")).isEqualTo("active late");
+        assertThat(page.select("#OBJ-2026-01").text()).contains("62 % of the way from 50 to 90");
+        assertThat(page.select("#OBJ-2026-02 .bar").text()).isEqualTo("no value to compare with");
+        assertThat(page.select(".tally").text()).contains("1 past their day", "1 missed");
+    }
+
+    @Test
+    void people_stand_by_unit_with_who_holds_a_role_and_which_nobody_holds() {
+        Document page = pages(SourceFile.of("people/a.yaml", """
+                        - {id: UNT-a, title: Above, owner: ROL-a, status: active, head: ROL-a}
+                        - {id: UNT-b, title: Below, owner: ROL-a, status: active, head: ROL-b, parent: UNT-a}
+                        - {id: ROL-a, title: Head, owner: ROL-a, status: active, unit: UNT-a, purpose: Leads., holders: [{person: PER-a, from: 2026-01-01}]}
+                        - {id: ROL-b, title: Clerk, owner: ROL-a, status: active, unit: UNT-b, purpose: Writes., holders: [{person: PER-a, from: 2025-01-01, to: 2026-01-01}]}
+                        - {id: PER-a, title: A. Able}
+                        """)).get("people/index.html");
+
+        assertThat(page.select("#ut td.deep1").text()).isEqualTo("Below");
+        assertThat(page.select("#u-UNT-a").text()).contains("A. Able", "since 2026-01-01");
+        assertThat(page.select("#u-UNT-b tr[data-is]").attr("data-is")).isEqualTo("active vacant");
+        assertThat(page.select("#u-UNT-b .st.bad").text()).isEqualTo("nobody");
+        assertThat(page.select("#pt tbody").text()).contains("Head").doesNotContain("Clerk");
+    }
+
+    @Test
+    void a_waiver_leads_to_its_rule_and_a_policy_tells_whether_it_is_in_force() {
+        Map<String, Document> pages =
+                pages(SourceFile.of("waivers.yaml", """
+                        - {id: WVR-2026-01, rule: overdue-review, reason: Soon, by: PER-a, role: ROL-a, expires: 2026-11-19}
+                        - {id: WVR-2026-02, rule: no-such-rule, reason: Never, expires: 2026-11-20}
+                        """), SourceFile.of("documents/policies/POL-001.md", """
+                        ---
+                        id: POL-001
+                        title: Locks
+                        owner: ROL-a
+                        status: draft
+                        level: topic
+                        version: "0.1"
+                        author: PER-a
+                        effective: 2026-01-01
+                        history: [{version: "0.1", date: 2026-01-01, summary: First}]
+                        ---
+
+                        - **S01** Doors **MUST** be locked.
+                        """));
+
+        Document waivers = pages.get("waivers/index.html");
+        assertThat(waivers.select("#wt tbody tr").eachAttr("data-is")).containsExactly("ended", "holding");
+        assertThat(waivers.select("#wt a[href*=rules]").eachText()).containsExactly("overdue-review");
+        assertThat(pages.get("documents/policies/index.html").select("#POL-001").text())
+                .contains("not in force");
     }
 
     @Test

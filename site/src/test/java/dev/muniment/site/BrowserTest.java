@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -168,15 +170,18 @@ final class BrowserTest {
     }
 
     @Test
-    void every_figure_over_a_list_narrows_it_to_as_many_rows() {
+    void every_figure_over_a_list_narrows_it_to_as_many_rows() throws IOException {
         List<String> faults = new ArrayList<>();
         int tried = 0;
         try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
             for (Path file : Built.pages()) {
+                if (!Files.readString(file).contains("data-table=")) {
+                    continue;
+                }
                 page.navigate(file.toUri().toString());
                 for (Locator figure : page.locator("a[data-table]").all()) {
                     tried++;
-                    figure.click();
+                    figure.evaluate("link => link.click()");
                     int rows = page.locator("#" + figure.getAttribute("data-table") + " tbody th[scope=row]:visible")
                             .count();
                     String number = figure.textContent().strip().split("\\s")[0];

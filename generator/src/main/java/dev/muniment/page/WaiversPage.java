@@ -1,0 +1,59 @@
+package dev.muniment.page;
+
+import dev.muniment.check.Manual;
+import dev.muniment.model.Waiver;
+import dev.muniment.view.Named;
+import dev.muniment.view.When;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rules of the tool that are set aside for a time. */
+final class WaiversPage implements PageSource {
+
+    @Override
+    public Stream<Page> pages(PageContext context) {
+        List<Row> rows = context.corpus().all(Waiver.class).stream()
+                .map(waiver -> row(context, waiver))
+                .toList();
+        Model model = new Model(
+                Paths.all(context.corpus()),
+                rows,
+                (int) rows.stream().filter(row -> !row.ended()).count(),
+                (int) rows.stream().filter(Row::ended).count());
+        return Stream.of(new Page("waivers/index.html", "waivers.ftlh", "waivers", model));
+    }
+
+    private static Row row(PageContext context, Waiver waiver) {
+        return new Row(
+                waiver,
+                Manual.faults().stream()
+                        .filter(fault -> fault.name().equals(waiver.rule())
+                                || fault.number().equals(waiver.rule()))
+                        .map(fault -> Paths.rule(fault.name()))
+                        .findFirst(),
+                waiver.record().map(ref -> Named.of(context.corpus(), ref)),
+                waiver.by().map(ref -> Named.of(context.corpus(), ref)),
+                waiver.role().map(ref -> Named.of(context.corpus(), ref)),
+                context.asOf().isAfter(waiver.expires()),
+                When.of(context.asOf(), waiver.expires()));
+    }
+
+    /** What the template sees. */
+    public record Model(Map<String, String> paths, List<Row> rows, int holding, int ended) {}
+
+    /**
+     * One waiver.
+     *
+     * @param rule path of the page of the first rule of that name or number
+     */
+    public record Row(
+            Waiver waiver,
+            Optional<String> rule,
+            Optional<Named> record,
+            Optional<Named> by,
+            Optional<Named> role,
+            boolean ended,
+            String when) {}
+}
