@@ -22,7 +22,7 @@ public final class Assets {
             "fonts/source-sans-3-latin-ext-400-normal.woff2",
             "fonts/source-sans-3-latin-ext-600-normal.woff2");
     private static final List<String> TEXTS =
-            List.of("tokens.css", "site.css", "site.js", "search.js", "minisearch/minisearch.js");
+            List.of("icon.svg", "tokens.css", "site.css", "site.js", "search.js", "minisearch/minisearch.js");
     private static final List<String> LICENCES = List.of("fonts/OFL.txt", "lucide.txt", "minisearch/LICENSE.txt");
 
     private static final int HASH_LENGTH = 8;
