@@ -33,6 +33,7 @@ final class Sections {
                 core(new EvidenceAnnex()),
                 core(new RequirementsAnnex()),
                 full(new RegistersAnnex(this)),
+                full(new GlossaryAnnex()),
                 full(new ManifestAnnex(sources)));
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The terms of the product and of the field in our own words; they stand in {@code text/glossary.md}. */
-final class GlossaryPage implements PageSource {
+public final class GlossaryPage implements PageSource {
 
     private static final String FILE = "/dev/muniment/templates/text/glossary.md";
     private static final String TERM = "\n## ";
@@ -27,7 +27,8 @@ final class GlossaryPage implements PageSource {
                 "reference/glossary.html", "glossary.ftlh", "reference", new Model(letters(terms), terms.size())));
     }
 
-    static List<Term> terms() {
+    /** Every term, in the order of the alphabet. */
+    public static List<Term> terms() {
         return Stream.of(text().split(TERM))
                 .skip(1)
                 .map(part -> term(part.lines().toList()))

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -44,7 +45,9 @@ final class SameNumbersTest {
         assertThat(maps).hasSize(3);
         for (int i = 0; i < levels.size(); i++) {
             int level = i;
-            said(levels.get(i) + maps.stream().map(map -> map.get(level)).collect(Collectors.joining()));
+            said(levels.get(i).substring(0, 1).toUpperCase(Locale.ROOT)
+                    + levels.get(i).substring(1)
+                    + maps.stream().map(map -> map.get(level)).collect(Collectors.joining()));
         }
         said("Risks above appetite" + tally(page, "above appetite") + "of"
                 + numbers(page.select(".lede").text()).get(0));
@@ -125,6 +128,15 @@ final class SameNumbersTest {
             assertThat(pack).containsPattern(Pattern.quote(begin) + ".{0,80}?" + Pattern.quote(value));
         }
         said("Metrics on target" + tally(page, "Met") + "of" + rows.size());
+    }
+
+    @Test
+    void every_term_of_the_glossary_with_its_meaning() {
+        List<Element> terms = page("reference/glossary.html").select(".terms dl > div");
+
+        assertThat(terms).hasSizeGreaterThan(50);
+        terms.forEach(term ->
+                said(term.select("dt").text() + term.select("dd > p").first().text()));
     }
 
     /** The number over some words at the head of a page. */
