@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ShippedTest {
 
     private static final Path ASSETS = Path.of("../templates/src/main/resources/dev/muniment/templates/assets");
-    private static final Set<String> OUR_OWN = Set.of("SHA256SUMS", "icon.svg", "search.js", "site.css", "site.js", "tokens.css");
+    private static final Set<String> OUR_OWN =
+            Set.of("SHA256SUMS", "icon.svg", "search.js", "site.css", "site.js", "tokens.css");
 
     @Test
     void every_file_that_others_made_is_listed_with_its_sum() throws Exception {
