@@ -91,9 +91,10 @@ final class SameNumbersTest {
         Document page = page("controls/index.html");
         int operated = Integer.parseInt(tally(page, "in operation"));
         int failed = Integer.parseInt(tally(page, "failed the last test"));
+        int untested = Integer.parseInt(tally(page, "not tested within a year"));
 
-        said(operated + "controls are in operation; the last test found" + (operated - failed) + "effective and"
-                + failed + "not");
+        said(operated + "controls are in operation; tests within the last twelve months found"
+                + (operated - failed - untested) + "effective, and" + failed + "failed the last one");
     }
 
     @Test
