@@ -38,7 +38,7 @@ public record Checked(Corpus corpus, List<Diagnostic> diagnostics, LocalDate asO
 
     private static Diagnostic waive(Diagnostic diagnostic, List<Waiver> waivers, LocalDate asOf) {
         Optional<Waiver> waiver = waivers.stream()
-                .filter(one -> names(one, diagnostic.rule()) && holds(one, asOf) && covers(one, diagnostic))
+                .filter(one -> names(one, diagnostic.rule()) && one.holds(asOf) && covers(one, diagnostic))
                 .findFirst();
         return waiver.map(one -> diagnostic.waivedBy(new Waived(one.id(), one.reason())))
                 .orElse(diagnostic);
@@ -46,11 +46,6 @@ public record Checked(Corpus corpus, List<Diagnostic> diagnostics, LocalDate asO
 
     private static boolean names(Waiver waiver, RuleInfo rule) {
         return waiver.rule().equals(rule.name()) || waiver.rule().equals(rule.number());
-    }
-
-    private static boolean holds(Waiver waiver, LocalDate asOf) {
-        return !asOf.isAfter(waiver.expires())
-                && waiver.from().map(first -> !asOf.isBefore(first)).orElse(true);
     }
 
     private static boolean covers(Waiver waiver, Diagnostic diagnostic) {

@@ -134,7 +134,7 @@ public final class ContentFolder {
         } else if (TEXT.stream().anyMatch(path::endsWith)) {
             text(entry, path);
         } else {
-            report(CorpusLoader.unclaimed(path, "records are kept in .yaml, .md and .csv files"));
+            report(Claim.none(path, "records are kept in .yaml, .md and .csv files"));
         }
     }
 

@@ -6,12 +6,10 @@ import dev.muniment.markdown.MarkdownReader;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
 import dev.muniment.model.Framework;
-import dev.muniment.model.IdShape;
 import dev.muniment.model.Reference;
 import dev.muniment.schema.Field;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
-import dev.muniment.schema.Nearest;
 import dev.muniment.schema.References;
 import dev.muniment.source.Location;
 import dev.muniment.source.SourceFile;
@@ -23,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Reads files into records. Total: bad content becomes diagnostics, never an exception. */
 public final class CorpusLoader {
@@ -75,7 +72,7 @@ public final class CorpusLoader {
         } else if (path.endsWith(".csv")) {
             csv(file);
         } else {
-            report(unclaimed(path, "records are kept in .yaml, .md and .csv files"));
+            report(Claim.none(path, "records are kept in .yaml, .md and .csv files"));
         }
     }
 
@@ -85,7 +82,7 @@ public final class CorpusLoader {
         Optional<Node> root = yaml.root().filter(CorpusLoader::holdsRecords);
         root.ifPresent(node -> records(file.path(), node));
         if (yaml.diagnostics().isEmpty() && root.isEmpty()) {
-            report(unclaimed(file.path(), "it holds no record"));
+            report(Claim.none(file.path(), "it holds no record"));
         }
     }
 
@@ -153,7 +150,7 @@ public final class CorpusLoader {
                 .findFirst();
         if (id.isEmpty()) {
             report(Diagnostic.of(Faults.MISSING_FIELD, mapping.at(), "a record needs `id`")
-                    .help("the id's prefix says of which kind a record is: " + prefixes()));
+                    .help("the id's prefix says of which kind a record is: " + Claim.prefixes()));
             return;
         }
         candidates.add(new Candidate(path, id.get().text(), mapping, body, List.of()));
@@ -163,14 +160,16 @@ public final class CorpusLoader {
         Map<String, Entity> entities = new LinkedHashMap<>();
         Map<String, Entity> taken = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            Optional<Entity> bound = kind(candidate).flatMap(kind -> bind(kind, candidate));
+            Claim claim = Claim.of(candidate);
+            claim.refusal().ifPresent(this::report);
+            Optional<Entity> bound = claim.kind().flatMap(kind -> bind(kind, candidate));
             if (bound.isEmpty()) {
                 broken.add(candidate.id());
             }
             bound.filter(entity -> unique(entity, taken)).ifPresent(entity -> entities.put(entity.id(), entity));
         }
         rows.values()
-                .forEach(left -> report(unclaimed(left.file(), "its name is not the id of a record that has rows")));
+                .forEach(left -> report(Claim.none(left.file(), "its name is not the id of a record that has rows")));
         List<Reference> references = entities.values().parallelStream()
                 .flatMap(entity -> References.of(entity).stream())
                 .toList();
@@ -214,50 +213,6 @@ public final class CorpusLoader {
                 .orElse(List.of());
     }
 
-    private Optional<Kind<?>> kind(Candidate candidate) {
-        Optional<Kind<?>> kind = Kinds.all().stream()
-                .filter(one -> one.file().filter(candidate.file()::equals).isPresent()
-                        || one.shape() == IdShape.NAME && one.keeps(candidate.file()))
-                .<Kind<?>>map(one -> one)
-                .findFirst()
-                .or(() -> Kinds.claiming(candidate.id()));
-        Location at = idAt(candidate);
-        if (kind.isEmpty()) {
-            String prefix = candidate.id().replaceAll("-.*", "");
-            List<String> known = Kinds.all().stream().map(Kind::prefix).toList();
-            String near = Nearest.of(prefix, known)
-                    .map(one -> "; did you mean `" + one + "`?")
-                    .orElse("");
-            report(Diagnostic.of(Faults.UNKNOWN_KIND, at, "`" + candidate.id() + "` begins with no known prefix" + near)
-                    .help("the id's prefix says of which kind a record is: " + prefixes()));
-            return kind;
-        }
-        return kind.filter(one -> shaped(one, candidate, at)).filter(one -> bodied(one, candidate, at));
-    }
-
-    private boolean shaped(Kind<?> kind, Candidate candidate, Location at) {
-        if (kind.shape().accepts(kind.prefix(), candidate.id())) {
-            return true;
-        }
-        report(Diagnostic.of(
-                        Faults.BAD_ID,
-                        at,
-                        "`" + candidate.id() + "` is not an id of " + kind.aName() + "; write it as `"
-                                + kind.shape().example(kind.prefix()) + "`")
-                .about(candidate.id()));
-        return false;
-    }
-
-    private boolean bodied(Kind<?> kind, Candidate candidate, Location at) {
-        if (candidate.body().isEmpty() || kind.body().isPresent()) {
-            return true;
-        }
-        report(Diagnostic.of(
-                        Faults.UNCLAIMED_FILE, at, kind.aName() + " has no text of its own; write it in a `.yaml` file")
-                .about(candidate.id()));
-        return false;
-    }
-
     private boolean unique(Entity entity, Map<String, Entity> taken) {
         List<String> ids = new ArrayList<>(List.of(entity.id()));
         ids.addAll(entity.aliases());
@@ -277,28 +232,7 @@ public final class CorpusLoader {
         return unique;
     }
 
-    private static Location idAt(Candidate candidate) {
-        return candidate.mapping().entries().stream()
-                .filter(entry -> entry.key().equals("id"))
-                .map(entry -> entry.value().at())
-                .findFirst()
-                .orElse(candidate.mapping().at());
-    }
-
-    static Diagnostic unclaimed(String path, String reason) {
-        return Diagnostic.of(
-                        Faults.UNCLAIMED_FILE, Location.startOf(path), "no kind of record claims this file; " + reason)
-                .help("move it out of the content, or give it the name and folder of a record");
-    }
-
     private void report(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
-    }
-
-    private static String prefixes() {
-        return Kinds.all().stream()
-                .filter(kind -> kind.shape() != IdShape.NAME)
-                .map(kind -> kind.prefix() + " " + kind.name())
-                .collect(Collectors.joining(", "));
     }
 }

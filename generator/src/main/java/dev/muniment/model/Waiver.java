@@ -36,6 +36,21 @@ public record Waiver(
         Origin origin)
         implements Entity {
 
+    /** Whether the rule is set aside on a day, from the first day to the last. */
+    public boolean holds(LocalDate day) {
+        return !ahead(day) && !ended(day);
+    }
+
+    /** Whether its first day is yet to come. */
+    public boolean ahead(LocalDate day) {
+        return from.filter(day::isBefore).isPresent();
+    }
+
+    /** Whether its last day is over. */
+    public boolean ended(LocalDate day) {
+        return day.isAfter(expires);
+    }
+
     @Override
     public String title() {
         return "Waiver of " + rule + record.map(ref -> " for " + ref).orElse("");

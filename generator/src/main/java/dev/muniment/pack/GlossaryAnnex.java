@@ -1,6 +1,6 @@
 package dev.muniment.pack;
 
-import dev.muniment.page.GlossaryPage;
+import dev.muniment.page.Glossary;
 import dev.muniment.page.PageContext;
 import java.util.List;
 
@@ -19,9 +19,9 @@ final class GlossaryAnnex implements Section {
 
     @Override
     public Object model(PageContext context) {
-        return new Model(GlossaryPage.terms());
+        return new Model(Glossary.terms());
     }
 
     /** What the template sees. */
-    public record Model(List<GlossaryPage.Term> terms) {}
+    public record Model(List<Glossary.Term> terms) {}
 }

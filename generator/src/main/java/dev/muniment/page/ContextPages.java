@@ -2,6 +2,7 @@ package dev.muniment.page;
 
 import dev.muniment.model.Citation;
 import dev.muniment.model.ContextIssue;
+import dev.muniment.model.Entity;
 import dev.muniment.model.InterestedParty;
 import dev.muniment.model.Markdown;
 import dev.muniment.model.Obligation;
@@ -85,6 +86,10 @@ final class ContextPages implements PageSource {
             this(context, Paths.all(context.corpus()), new Values(context.corpus(), path));
         }
 
+        Register.Row row(Entity entity) {
+            return Register.row(context.corpus(), entity, context.asOf());
+        }
+
         Html text(Markdown text) {
             return new Html(new FieldMarkup(values).text(text));
         }
@@ -125,8 +130,7 @@ final class ContextPages implements PageSource {
         static Issue of(Setting setting, ContextIssue issue) {
             return new Issue(
                     issue,
-                    Register.row(
-                            setting.context().corpus(), issue, setting.context().asOf()),
+                    setting.row(issue),
                     issue.active() && issue.relevance() == ContextIssue.Relevance.RELEVANT,
                     setting.text(issue.description()),
                     issue.effectOnIsms().map(setting::text),
@@ -144,8 +148,7 @@ final class ContextPages implements PageSource {
         static Party of(Setting setting, InterestedParty party) {
             return new Party(
                     party,
-                    Register.row(
-                            setting.context().corpus(), party, setting.context().asOf()),
+                    setting.row(party),
                     party.requirements().stream()
                             .map(one -> new Expected(
                                     one,
@@ -190,10 +193,7 @@ final class ContextPages implements PageSource {
         static Demand of(Setting setting, Obligation obligation) {
             return new Demand(
                     obligation,
-                    Register.row(
-                            setting.context().corpus(),
-                            obligation,
-                            setting.context().asOf()),
+                    setting.row(obligation),
                     obligation.active(),
                     obligation.active()
                             && obligation.obligations().stream()

@@ -7,7 +7,6 @@ import dev.muniment.view.Named;
 import dev.muniment.view.Register;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,18 +26,16 @@ final class DocumentKindPages implements PageSource {
                 .filter(document -> Kinds.of(document).equals(kind))
                 .map(document -> row(context, document))
                 .toList();
-        String title = kind.plural().substring(0, 1).toUpperCase(Locale.ROOT)
-                + kind.plural().substring(1);
         Model model = new Model(
                 Paths.all(context.corpus()),
                 kind.word(),
-                title,
+                kind.title(),
                 kind.doc(),
                 rows,
-                (int) rows.stream().filter(row -> row.document().inForce()).count(),
+                (int) rows.stream().filter(Row::inForce).count(),
                 rows.stream().mapToInt(Row::statements).sum(),
                 (int) rows.stream().filter(row -> row.register().overdue()).count());
-        return new Page(Paths.register(kind), "documentkind.ftlh", title, "documents", model);
+        return new Page(Paths.register(kind), "documentkind.ftlh", kind.title(), "documents", model);
     }
 
     private static Row row(PageContext context, Document document) {

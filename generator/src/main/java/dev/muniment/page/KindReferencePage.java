@@ -24,8 +24,7 @@ final class KindReferencePage implements PageSource {
                         .map(kind -> new Page(
                                 Paths.kind(kind),
                                 "kind.ftlh",
-                                kind.plural().substring(0, 1).toUpperCase(Locale.ROOT)
-                                        + kind.plural().substring(1),
+                                kind.title(),
                                 "reference",
                                 new Model(Entry.of(context, kind), rows(kind)))));
     }

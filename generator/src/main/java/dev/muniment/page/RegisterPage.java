@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +30,9 @@ final class RegisterPage implements PageSource {
         Values values = new Values(context.corpus(), path);
         List<Table> registers =
                 kinds.stream().map(kind -> table(context, kind, values)).toList();
-        String title = sentence(kinds.stream().map(Kind::plural).collect(Collectors.joining(", ")));
+        String title = Stream.concat(
+                        Stream.of(kinds.get(0).title()), kinds.stream().skip(1).map(Kind::plural))
+                .collect(Collectors.joining(", "));
         return new Page(path, "register.ftlh", title, Paths.section(kinds.get(0)), new Model(title, registers));
     }
 
@@ -39,16 +40,12 @@ final class RegisterPage implements PageSource {
         Register register = Register.of(context.corpus(), kind, context.asOf());
         return new Table(
                 kind.word(),
-                sentence(kind.plural()),
+                kind.title(),
                 register.count(),
                 kind.doc(),
                 Paths.kind(kind),
                 new Columns(register.owned(), register.staged(), register.examined()),
                 register.rows().stream().map(row -> row(row, values)).toList());
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Row row(Register.Row row, Values values) {

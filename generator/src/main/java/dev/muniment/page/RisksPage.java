@@ -22,6 +22,7 @@ final class RisksPage implements PageSource {
     public Stream<Page> pages(PageContext context) {
         Corpus corpus = context.corpus();
         RiskRegister register = RiskRegister.of(corpus, context.asOf());
+        List<RiskMovement> moves = RiskMovement.all(corpus, register);
         Model model = new Model(
                 Paths.all(corpus),
                 corpus.single(RiskMethod.class).map(Entity::id),
@@ -34,8 +35,8 @@ final class RisksPage implements PageSource {
                         .flatMap(which -> RiskMap.of(corpus, which).stream())
                         .map(RisksPage::map)
                         .toList(),
-                RiskMap.grid(corpus).map(grid -> new Figure.Flow("flow", grid, RiskMovement.all(corpus, register))),
-                RiskMovement.all(corpus, register).stream()
+                RiskMap.grid(corpus).map(grid -> new Figure.Flow("flow", grid, moves)),
+                moves.stream()
                         .map(move -> new Move(move, move.taken(), move.open(), move.since()))
                         .toList(),
                 TreatmentPlan.of(corpus, context.asOf()).lines().size(),

@@ -4,6 +4,7 @@ import dev.muniment.check.Manual;
 import dev.muniment.model.Waiver;
 import dev.muniment.view.Named;
 import dev.muniment.view.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,14 @@ final class WaiversPage implements PageSource {
         Model model = new Model(
                 Paths.all(context.corpus()),
                 rows,
-                (int) rows.stream().filter(row -> !row.ended()).count(),
-                (int) rows.stream().filter(Row::ended).count());
+                count(rows, Standing.HOLDING),
+                count(rows, Standing.AHEAD),
+                count(rows, Standing.ENDED));
         return Stream.of(new Page("waivers/index.html", "waivers.ftlh", "waivers", model));
+    }
+
+    private static int count(List<Row> rows, Standing standing) {
+        return (int) rows.stream().filter(row -> row.standing() == standing).count();
     }
 
     private static Row row(PageContext context, Waiver waiver) {
@@ -36,12 +42,26 @@ final class WaiversPage implements PageSource {
                 waiver.record().map(ref -> Named.of(context.corpus(), ref)),
                 waiver.by().map(ref -> Named.of(context.corpus(), ref)),
                 waiver.role().map(ref -> Named.of(context.corpus(), ref)),
-                context.asOf().isAfter(waiver.expires()),
+                Standing.of(waiver, context.asOf()),
                 When.of(context.asOf(), waiver.expires()));
     }
 
     /** What the template sees. */
-    public record Model(Map<String, String> paths, List<Row> rows, int holding, int ended) {}
+    public record Model(Map<String, String> paths, List<Row> rows, int holding, int ahead, int ended) {}
+
+    /** How a waiver stands on the day. */
+    public enum Standing {
+        HOLDING,
+        AHEAD,
+        ENDED;
+
+        private static Standing of(Waiver waiver, LocalDate day) {
+            if (waiver.ended(day)) {
+                return ENDED;
+            }
+            return waiver.holds(day) ? HOLDING : AHEAD;
+        }
+    }
 
     /**
      * One waiver.
@@ -54,6 +74,6 @@ final class WaiversPage implements PageSource {
             Optional<Named> record,
             Optional<Named> by,
             Optional<Named> role,
-            boolean ended,
+            Standing standing,
             String when) {}
 }

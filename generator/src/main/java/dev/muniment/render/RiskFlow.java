@@ -3,6 +3,8 @@ package dev.muniment.render;
 import dev.muniment.page.Figure;
 import dev.muniment.view.RiskMovement;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,9 +39,8 @@ final class RiskFlow {
 
     /** Arrows out of one cell begin side by side. */
     private static List<Arrow> arrows(Map<Step, Long> steps) {
-        Map<Integer, List<Step>> cells = steps.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        step -> step.likelihood() * 10 + step.impact(), TreeMap::new, Collectors.toList()));
+        Map<Cell, List<Step>> cells = steps.keySet().stream()
+                .collect(Collectors.groupingBy(Step::from, LinkedHashMap::new, Collectors.toList()));
         List<Arrow> arrows = new ArrayList<>();
         for (List<Step> cell : cells.values()) {
             for (int i = 0; i < cell.size(); i++) {
@@ -57,8 +58,16 @@ final class RiskFlow {
         return new Svg.Words("From inherent to current risk", "Risks by the step that controls took off: " + all + ".");
     }
 
+    /** A cell of the grid. */
+    private record Cell(int likelihood, int impact) {}
+
     /** From a cell to another. */
     private record Step(int likelihood, int impact, int toLikelihood, int toImpact) implements Comparable<Step> {
+
+        private static final Comparator<Step> ORDER = Comparator.comparingInt(Step::likelihood)
+                .thenComparingInt(Step::impact)
+                .thenComparingInt(Step::toImpact)
+                .thenComparingInt(Step::toLikelihood);
 
         static Step of(RiskMovement movement) {
             return new Step(
@@ -78,11 +87,11 @@ final class RiskFlow {
 
         @Override
         public int compareTo(Step other) {
-            return Long.compare(key(), other.key());
+            return ORDER.compare(this, other);
         }
 
-        private long key() {
-            return likelihood * 1000L + impact * 100L + toImpact * 10L + toLikelihood;
+        Cell from() {
+            return new Cell(likelihood, impact);
         }
     }
 

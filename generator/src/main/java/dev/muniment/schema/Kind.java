@@ -48,6 +48,11 @@ public record Kind<T extends Entity>(
         return Names.plural(name);
     }
 
+    /** The name of several as a heading, for example {@code Risk methods}. */
+    public String title() {
+        return Names.sentence(plural());
+    }
+
     /** The name with its article, for messages. */
     public String aName() {
         return Names.article(name);

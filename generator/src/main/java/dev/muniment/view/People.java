@@ -22,10 +22,11 @@ public record People(List<UnitRow> units, List<PersonRow> persons) {
         persons = List.copyOf(persons);
     }
 
+    /** Units without a parent that can be read stand at the left; in a circle, the one with the first id does. */
     public static People of(Corpus corpus, LocalDate asOf) {
+        List<Unit> all = corpus.all(Unit.class);
         List<UnitRow> units = new ArrayList<>();
-        corpus.all(Unit.class).stream()
-                .filter(unit -> parent(corpus, unit).isEmpty())
+        Stream.concat(all.stream().filter(unit -> parent(corpus, unit).isEmpty()), all.stream())
                 .forEach(unit -> add(corpus, unit, 0, asOf, units));
         return new People(
                 units,

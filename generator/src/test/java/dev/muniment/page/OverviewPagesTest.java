@@ -31,6 +31,19 @@ class OverviewPagesTest {
     }
 
     @Test
+    void a_waiver_holds_from_its_first_day_to_its_last_and_neither_before_nor_after() {
+        Document page = pages(SourceFile.of("waivers.yaml", """
+                        - {id: WVR-2026-01, rule: stale-metric, reason: Then, from: 2026-11-20, expires: 2026-11-20}
+                        - {id: WVR-2026-02, rule: stale-metric, reason: Later, from: 2026-11-21, expires: 2026-12-24}
+                        - {id: WVR-2026-03, rule: stale-metric, reason: Earlier, expires: 2026-11-19}
+                        """)).get("waivers/index.html");
+
+        assertThat(page.select("#wt tbody tr").eachAttr("data-is")).containsExactly("holding", "ahead", "ended");
+        assertThat(page.select(".tally b").eachText()).containsExactly("1", "1", "1");
+        assertThat(page.select("#WVR-2026-02").text()).contains("holds from 2026-11-21 on");
+    }
+
+    @Test
     void the_treatment_plan_says_what_nobody_answers_and_how_far_actions_are() {
         Map<String, Document> pages =
                 pages(SourceFile.of("risks/RSK-0001.yaml", """

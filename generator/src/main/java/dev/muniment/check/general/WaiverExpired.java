@@ -23,7 +23,7 @@ public final class WaiverExpired implements Rule {
     @Override
     public Stream<Diagnostic> check(CheckContext context) {
         return context.corpus().all(Waiver.class).stream()
-                .filter(waiver -> context.asOf().isAfter(waiver.expires()))
+                .filter(waiver -> waiver.ended(context.asOf()))
                 .map(waiver -> Diagnostic.of(
                                 INFO, waiver.at("/expires"), "`" + waiver.id() + "` expired on " + waiver.expires())
                         .about(waiver.id())
