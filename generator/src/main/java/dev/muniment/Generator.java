@@ -15,6 +15,7 @@ import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
 import dev.muniment.schema.Nearest;
 import dev.muniment.schema.Skeleton;
+import dev.muniment.source.Work;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +72,11 @@ public final class Generator {
         return run.with(Glyphs.missing(run.content(), pack.missingGlyphs()))
                 .outcome(Optional.of(
                         pack.state().word() + " " + pack.id() + " to " + request.output() + "/" + Pack.file(extent)));
+    }
+
+    /** What runs in this process are at, such as {@code reading `risks/RSK-0001.yaml`}; any thread may ask. */
+    public static List<String> atWork() {
+        return Work.now();
     }
 
     /** Every fault that can be reported: those of reading first, then the rules in the order of the catalogue. */

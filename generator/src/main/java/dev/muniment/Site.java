@@ -12,6 +12,7 @@ import dev.muniment.render.Assets;
 import dev.muniment.render.Frame;
 import dev.muniment.render.Templates;
 import dev.muniment.schema.Kinds;
+import dev.muniment.source.Work;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -57,7 +58,9 @@ final class Site {
         Assets assets = new Assets();
         Templates templates = new Templates(frame, assets);
         List<Artifact> artifacts = new ArrayList<>(assets.artifacts());
-        Pages.of(context).map(templates::render).forEach(artifacts::add);
+        Pages.of(context)
+                .map(page -> Work.on("making `" + page.path() + "`", () -> templates.render(page)))
+                .forEach(artifacts::add);
         return artifacts;
     }
 }

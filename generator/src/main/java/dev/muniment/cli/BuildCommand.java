@@ -37,6 +37,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return options.print(Generator.build(options.request(output)), spec.commandLine());
+        return options.run(ContentOptions.Usual.CHECK_OR_SITE, output, spec.commandLine(), Generator::build);
     }
 }

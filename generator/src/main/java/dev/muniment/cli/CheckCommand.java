@@ -29,6 +29,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return options.print(Generator.check(options.request(Path.of("target"))), spec.commandLine());
+        return options.run(ContentOptions.Usual.CHECK_OR_SITE, Path.of("target"), spec.commandLine(), Generator::check);
     }
 }

@@ -11,12 +11,35 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What every command takes that looks at content, and how each prints what came of it. */
 final class ContentOptions {
+
+    /** What holds for a command unless its operator says otherwise. */
+    enum Usual {
+        CHECK_OR_SITE(Profile.PR, 60),
+        PACK(Profile.AUDIT, 300);
+
+        private final Profile profile;
+        private final int seconds;
+
+        Usual(Profile profile, int seconds) {
+            this.profile = profile;
+            this.seconds = seconds;
+        }
+
+        private Profile profile() {
+            return profile;
+        }
+
+        private int seconds() {
+            return seconds;
+        }
+    }
 
     @Parameters(
             index = "0",
@@ -49,30 +72,41 @@ final class ContentOptions {
             description = "From which weight on a diagnostic makes the exit code 1: ${COMPLETION-CANDIDATES}.")
     private FailOn failOn;
 
+    @Option(
+            names = "--max-seconds",
+            paramLabel = "N",
+            description = "Stop with exit code 3 when it takes longer; left out, 60, for packs 300.")
+    private Integer seconds;
+
     @Option(names = "--profile-time", description = "Tell the time and the memory of every stage on standard error.")
     private boolean timed;
 
     private final StageTimes times = new StageTimes();
 
-    /** The request, with the clock of this face. */
-    Request request(Path output) {
-        return request(output, Profile.PR);
+    /** Does what a command is for, watched, and prints what came of it; answers the exit code. */
+    int run(Usual usual, Path output, CommandLine line, Function<Request, Outcome> work) {
+        int most = seconds == null ? usual.seconds() : seconds;
+        try (Watchdog watchdog = new Watchdog(most, line.getErr(), Runtime.getRuntime()::halt)) {
+            return print(work.apply(request(usual, output, watchdog)), line);
+        }
     }
 
-    /** The request for a command that has a profile of its own unless the operator names one. */
-    Request request(Path output, Profile usual) {
+    /** The request, with the clock of this face. */
+    private Request request(Usual usual, Path output, Watchdog watchdog) {
         return new Request(
                 content,
                 output,
                 Optional.ofNullable(asOf),
                 LocalDate.now(Clock.systemUTC()),
-                profile == null ? usual : profile,
+                profile == null ? usual.profile() : profile,
                 audience,
-                timed ? times::done : stage -> {});
+                stage -> {
+                    watchdog.passed(stage);
+                    times.done(stage);
+                });
     }
 
-    /** Prints an outcome; answers the exit code. */
-    int print(Outcome outcome, CommandLine line) {
+    private int print(Outcome outcome, CommandLine line) {
         line.getOut().print(format.printer(colour()).print(outcome.report(content.toString())));
         line.getOut().flush();
         if (timed) {

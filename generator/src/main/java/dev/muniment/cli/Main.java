@@ -68,8 +68,13 @@ public final class Main {
     static int run(CommandLine line, PrintWriter out, PrintWriter err, String... args) {
         try {
             return line.setOut(out).setErr(err).execute(args);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            err.println("muniment: the content needs more memory than there is; split it, or raise the limit");
+        } catch (OutOfMemoryError e) {
+            err.println("muniment: the content needs more memory than the "
+                    + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MB that there are; split it, or give more with MUNIMENT_HEAP=MEGABYTES");
+            return ExitCode.LIMIT_REACHED.code();
+        } catch (StackOverflowError e) {
+            err.println("muniment: the content is nested deeper than can be read; split it");
             return ExitCode.LIMIT_REACHED.code();
         } finally {
             out.flush();

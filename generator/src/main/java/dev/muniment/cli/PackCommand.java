@@ -2,7 +2,6 @@ package dev.muniment.cli;
 
 import dev.muniment.Generator;
 import dev.muniment.diagnostic.Extent;
-import dev.muniment.diagnostic.Profile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,6 +50,7 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() {
         Path usual = Path.of("target/muniment", volume == Extent.FULL ? "pack" : "pack-core");
         Path folder = output == null ? usual : output;
-        return options.print(Generator.pack(options.request(folder, Profile.AUDIT), volume), spec.commandLine());
+        return options.run(
+                ContentOptions.Usual.PACK, folder, spec.commandLine(), request -> Generator.pack(request, volume));
     }
 }

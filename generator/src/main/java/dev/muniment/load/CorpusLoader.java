@@ -13,6 +13,7 @@ import dev.muniment.schema.Kinds;
 import dev.muniment.schema.References;
 import dev.muniment.source.Location;
 import dev.muniment.source.SourceFile;
+import dev.muniment.source.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,8 +53,10 @@ public final class CorpusLoader {
     /** What one file holds; every file is read by itself. */
     private static CorpusLoader reading(SourceFile file) {
         CorpusLoader one = new CorpusLoader();
-        one.read(file);
-        return one;
+        return Work.on("reading `" + file.path() + "`", () -> {
+            one.read(file);
+            return one;
+        });
     }
 
     private void take(CorpusLoader one) {

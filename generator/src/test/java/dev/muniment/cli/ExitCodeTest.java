@@ -83,7 +83,7 @@ class ExitCodeTest {
         int heap = run(failing(new OutOfMemoryError("Java heap space")), "fail");
 
         assertThat(List.of(deep, heap)).containsOnly(3);
-        assertThat(err.toString()).contains("the content needs more memory than there is");
+        assertThat(err.toString()).contains("muniment: the content needs more memory than the ");
     }
 
     @Test
