@@ -6,7 +6,6 @@ import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.load.ContentFolder;
 import dev.muniment.load.CorpusLoader;
 import dev.muniment.model.Corpus;
-import dev.muniment.output.Artifact;
 import dev.muniment.output.NewFile;
 import dev.muniment.output.OutputFolder;
 import dev.muniment.pack.Pack;
@@ -41,11 +40,9 @@ public final class Generator {
         if (checked.failed()) {
             return checked;
         }
-        List<Artifact> artifacts = Site.of(run.context(request.audience()));
-        request.done().accept("render");
-        output.publish(artifacts);
+        int files = output.publish(Site.of(run.context(request.audience())));
         request.done().accept("publish");
-        return run.outcome(Optional.of(artifacts.size() + " files to " + request.output()));
+        return run.outcome(Optional.of(files + " files to " + request.output()));
     }
 
     /** Publishes the whole audit pack. */
@@ -67,7 +64,7 @@ public final class Generator {
         Pack pack =
                 Pack.of(run.context(request.audience()), extent, run.content().sources());
         request.done().accept("typeset");
-        output.publish(pack.artifacts());
+        output.publish(pack.artifacts()::forEach);
         request.done().accept("publish");
         return run.with(Glyphs.missing(run.content(), pack.missingGlyphs()))
                 .outcome(Optional.of(

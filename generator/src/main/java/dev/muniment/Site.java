@@ -5,6 +5,8 @@ import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
 import dev.muniment.model.Organisation;
 import dev.muniment.output.Artifact;
+import dev.muniment.output.Artifacts;
+import dev.muniment.page.Page;
 import dev.muniment.page.PageContext;
 import dev.muniment.page.Pages;
 import dev.muniment.page.Paths;
@@ -18,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** The whole site as files, for one audience. */
 final class Site {
@@ -35,6 +38,9 @@ final class Site {
             new Frame.Section("actions", "actions/index.html", "actions"),
             new Frame.Section("validation", "validation.html", "validation"));
 
+    /** How many pages are kept until they are written. */
+    private static final int BATCH = 256;
+
     private Site() {}
 
     private static List<Frame.Link> registers() {
@@ -43,7 +49,7 @@ final class Site {
                 .toList();
     }
 
-    static List<Artifact> of(PageContext context) {
+    static Artifacts of(PageContext context) {
         Corpus corpus = context.corpus();
         LocalDate day = context.asOf();
         Frame frame = new Frame(
@@ -57,10 +63,24 @@ final class Site {
                 registers());
         Assets assets = new Assets();
         Templates templates = new Templates(frame, assets);
-        List<Artifact> artifacts = new ArrayList<>(assets.artifacts());
-        Pages.of(context)
+        return taker -> {
+            assets.artifacts().forEach(taker);
+            List<Page> batch = new ArrayList<>();
+            Pages.of(context).forEach(page -> {
+                batch.add(page);
+                if (batch.size() == BATCH) {
+                    render(batch, templates, taker);
+                }
+            });
+            render(batch, templates, taker);
+        };
+    }
+
+    /** Fills the pages and hands them over on all processors, and empties the batch. */
+    private static void render(List<Page> batch, Templates templates, Consumer<Artifact> taker) {
+        batch.parallelStream()
                 .map(page -> Work.on("making `" + page.path() + "`", () -> templates.render(page)))
-                .forEach(artifacts::add);
-        return artifacts;
+                .forEach(taker);
+        batch.clear();
     }
 }

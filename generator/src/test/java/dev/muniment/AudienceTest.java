@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -84,7 +85,9 @@ class AudienceTest {
     private static String everything(Audience audience) {
         PageContext context =
                 new PageContext(corpus.visibleTo(audience), List.of(), DAY, audience, Optional.empty(), "1");
-        return Stream.concat(Site.of(context).stream(), Pack.of(context, Extent.FULL, List.of()).artifacts().stream())
+        List<Artifact> site = new CopyOnWriteArrayList<>();
+        Site.of(context).to(site::add);
+        return Stream.concat(site.stream(), Pack.of(context, Extent.FULL, List.of()).artifacts().stream())
                 .map(AudienceTest::text)
                 .collect(Collectors.joining("\n"));
     }

@@ -8,11 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The one writer of outputs. A whole output is written beside the old one and then takes its place, so that a failure at
@@ -56,16 +51,15 @@ public final class OutputFolder {
         }
     }
 
-    /** Replaces what the folder holds by these files. */
-    public void publish(List<Artifact> artifacts) {
+    /** Replaces what the folder holds by these files; answers how many there are. */
+    public int publish(Artifacts artifacts) {
         target.refuseUnlessReplaceable();
-        Map<String, byte[]> files = files(artifacts);
         try {
             disk.createFolders(folder.getParent());
             Lock lock = Lock.on(sibling(".lock"));
             try {
                 restore();
-                replace(files);
+                return replace(artifacts);
             } finally {
                 lock.close();
             }
@@ -77,20 +71,6 @@ public final class OutputFolder {
     private UncheckedIOException trouble(IOException e) {
         return new UncheckedIOException(
                 "cannot write " + folder + ": " + cause(e) + "; what was published before is kept", e);
-    }
-
-    private Map<String, byte[]> files(List<Artifact> artifacts) {
-        Map<String, byte[]> files = new TreeMap<>();
-        files.put(Target.MARK, MARK);
-        for (Artifact artifact : artifacts) {
-            if (!folder.resolve(artifact.path()).normalize().startsWith(folder)) {
-                throw new IllegalStateException("`" + artifact.path() + "` leaves the output");
-            }
-            if (files.put(artifact.path(), artifact.bytes()) != null) {
-                throw new IllegalStateException("`" + artifact.path() + "` is published twice");
-            }
-        }
-        return files;
     }
 
     /** Puts back what a run that died had set aside, and clears what it left. */
@@ -111,19 +91,13 @@ public final class OutputFolder {
         }
     }
 
-    private void replace(Map<String, byte[]> files) throws IOException {
-        Map<String, Long> before = disk.sizes(folder);
-        Set<String> same = new TreeSet<>();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path old = folder.resolve(file.getKey());
-            if (before.getOrDefault(file.getKey(), -1L) == file.getValue().length && disk.holds(old, file.getValue())) {
-                same.add(file.getKey());
-            }
+    private int replace(Artifacts artifacts) throws IOException {
+        Staged staged = stage(artifacts);
+        int files = staged.count() - 1;
+        if (staged.changesNothing()) {
+            return files;
         }
-        if (same.size() == files.size() && before.keySet().equals(files.keySet())) {
-            return;
-        }
-        stage(files, same);
+        staged.complete();
         if (disk.exists(folder)) {
             disk.move(folder, old());
         }
@@ -134,6 +108,27 @@ public final class OutputFolder {
             throw e;
         }
         discardOld();
+        return files;
+    }
+
+    private Staged stage(Artifacts artifacts) throws IOException {
+        Staged staged = new Staged(folder, staging(), disk);
+        staged.add(new Artifact(Target.MARK, MARK));
+        try {
+            artifacts.to(artifact -> {
+                try {
+                    staged.add(artifact);
+                } catch (IOException e) {
+                    throw new NotWritten(e);
+                }
+            });
+        } catch (NotWritten e) {
+            throw e.trouble;
+        } catch (RuntimeException e) {
+            disk.delete(staging());
+            throw e;
+        }
+        return staged;
     }
 
     private void putBack(IOException first) {
@@ -141,24 +136,6 @@ public final class OutputFolder {
             disk.move(old(), folder);
         } catch (IOException e) {
             first.addSuppressed(e);
-        }
-    }
-
-    /** Writes the whole output beside the old one, and looks whether all of it is there. */
-    private void stage(Map<String, byte[]> files, Set<String> same) throws IOException {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path staged = staging().resolve(file.getKey());
-            disk.createFolders(staged.getParent());
-            if (same.contains(file.getKey())) {
-                disk.keep(folder.resolve(file.getKey()), staged);
-            } else {
-                disk.write(staged, file.getValue());
-            }
-        }
-        Map<String, Long> expected = new TreeMap<>();
-        files.forEach((path, bytes) -> expected.put(path, (long) bytes.length));
-        if (!disk.sizes(staging()).equals(expected)) {
-            throw new IOException("what was written to " + staging() + " is not what was to be written");
         }
     }
 
@@ -191,5 +168,18 @@ public final class OutputFolder {
         return failure instanceof FileSystemException system && system.getReason() != null
                 ? system.getFile() + ": " + system.getReason()
                 : failure.getMessage();
+    }
+
+    /** Carries the trouble with a file through those who make files. */
+    private static final class NotWritten extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient IOException trouble;
+
+        NotWritten(IOException trouble) {
+            super(trouble);
+            this.trouble = trouble;
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** A controlled document: its text between tree and contents, what it is tied to, its control block and history. */
 final class DocumentPage implements PageSource {
 
-    private static final int MOST_BRANCHES = 200;
+    private static final int MOST_BRANCHES = 40;
 
     @Override
     public Stream<Page> pages(PageContext context) {
@@ -24,7 +24,11 @@ final class DocumentPage implements PageSource {
                 new Shared(context, documents, new Directory(Paths.all(context.corpus()), Neighbours.of(order)));
         return order.stream()
                 .map(document -> new Page(
-                        Paths.of(document), "document.ftlh", document.title(), "documents", model(shared, document)));
+                        Paths.of(document),
+                        "document.ftlh",
+                        document.title(),
+                        "documents",
+                        () -> model(shared, document)));
     }
 
     private static Model model(Shared shared, Document document) {

@@ -30,7 +30,7 @@ final class EntityPage implements PageSource {
                 "entity.ftlh",
                 entity.title(),
                 Paths.section(Kinds.of(entity)),
-                model(context, entity, neighbours));
+                () -> model(context, entity, neighbours));
     }
 
     /** What every page of a record shows, also one with a look of its own. */

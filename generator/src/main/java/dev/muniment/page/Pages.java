@@ -1,6 +1,5 @@
 package dev.muniment.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,13 +54,11 @@ public final class Pages {
 
     private Pages() {}
 
+    /** Every page; each is made when it is asked for. */
     public static Stream<Page> of(PageContext context) {
         Set<String> taken = new TreeSet<>();
-        List<Page> pages = new ArrayList<>();
-        for (PageSource source : ALL) {
-            source.pages(context).filter(page -> taken.add(page.path())).forEach(pages::add);
-        }
-        pages.add(TasksPage.of(context, taken));
-        return pages.stream();
+        return Stream.concat(
+                ALL.stream().flatMap(source -> source.pages(context)).filter(page -> taken.add(page.path())),
+                Stream.of(taken).map(paths -> TasksPage.of(context, paths)));
     }
 }

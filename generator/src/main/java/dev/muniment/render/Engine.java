@@ -26,6 +26,8 @@ final class Engine {
 
     Engine(Style style, TemplateLoader templates) {
         freemarker.setTemplateLoader(templates);
+        // What comes from the jar does not change while the program runs.
+        freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
         freemarker.setRecognizeStandardFileExtensions(true);
         freemarker.setDefaultEncoding("UTF-8");

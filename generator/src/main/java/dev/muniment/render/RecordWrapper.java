@@ -16,8 +16,9 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,11 +31,11 @@ import java.util.stream.Stream;
 final class RecordWrapper implements ObjectWrapper {
 
     /** Accessors by component; to ask the type again for every value took much of the time of rendering. */
-    private final ClassValue<Map<String, Method>> accessors = new ClassValue<>() {
+    private final ClassValue<Map<String, MethodHandle>> accessors = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
             return Stream.of(type.getRecordComponents())
-                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordComponent::getAccessor));
+                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordWrapper::handle));
         }
     };
 
@@ -65,6 +66,27 @@ final class RecordWrapper implements ObjectWrapper {
             return new RecordHash(record);
         }
         return simple(value);
+    }
+
+    /** An accessor that takes and gives any object; handles are called faster than methods, which reflect each time. */
+    private static MethodHandle handle(RecordComponent component) {
+        try {
+            return MethodHandles.lookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Record.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("templates cannot see " + component, e);
+        }
+    }
+
+    private static Object value(MethodHandle accessor, Record record) {
+        try {
+            return accessor.invokeExact(record);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("an accessor of a record declares no exception", e);
+        }
     }
 
     /** Pages of the manual lead to each other by the names of their files. */
@@ -113,15 +135,11 @@ final class RecordWrapper implements ObjectWrapper {
 
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
-            Method accessor = accessors.get(record.getClass()).get(name);
+            MethodHandle accessor = accessors.get(record.getClass()).get(name);
             if (accessor == null) {
                 throw new TemplateModelException(record.getClass().getSimpleName() + " has no " + name);
             }
-            try {
-                return wrap(accessor.invoke(record));
-            } catch (InvocationTargetException | IllegalAccessException e) {
-                throw new TemplateModelException("cannot read " + name, e);
-            }
+            return wrap(value(accessor, record));
         }
 
         @Override

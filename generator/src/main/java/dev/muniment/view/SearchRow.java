@@ -35,7 +35,7 @@ public record SearchRow(
 
     /** The records in the order of their ids, each document followed by its statements; frameworks are looked up elsewhere. */
     public static List<SearchRow> all(Corpus corpus) {
-        return corpus.all().stream()
+        return corpus.all().parallelStream()
                 .filter(entity -> !(entity instanceof Framework))
                 .flatMap(entity -> Stream.concat(Stream.of(of(corpus, entity)), statements(corpus, entity)))
                 .toList();

@@ -203,11 +203,11 @@ class OutputFolderTest {
     }
 
     private void publish(List<Artifact> artifacts, Disk disk) {
-        new OutputFolder(site, temporary.resolve("content"), disk).publish(artifacts);
+        new OutputFolder(site, temporary.resolve("content"), disk).publish(artifacts::forEach);
     }
 
     private static void publishTo(Path folder, Path content) {
-        new OutputFolder(folder, content).publish(NEW);
+        new OutputFolder(folder, content).publish(NEW::forEach);
     }
 
     private static Map<String, String> files(Path folder) throws IOException {
