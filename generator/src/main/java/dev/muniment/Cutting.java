@@ -9,12 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Some files of the example, made to stand by themselves: their YAML no longer refers to records that stay behind. */
+/**
+ * Some files of the example, made to stand by themselves: their YAML no longer refers to records that stay behind, and what
+ * the example teaches is gone.
+ */
 final class Cutting {
 
     private static final String ENDS = ",]} \n";
+    /** What the example leaves open on purpose: a remark, with the item of a list that stands below it. */
+    private static final Pattern LESSON = Pattern.compile("(?m)^ *# lesson:.*\n(?: *- .*\n)?");
 
     private final StringBuilder text;
 
@@ -43,7 +49,7 @@ final class Cutting {
     private static String cut(String text, List<Location> places) {
         Cutting cutting = new Cutting(text);
         places.stream().distinct().sorted(Comparator.reverseOrder()).forEach(cutting::value);
-        return cutting.text.toString();
+        return LESSON.matcher(cutting.text).replaceAll("");
     }
 
     private void value(Location place) {

@@ -24,7 +24,9 @@ public record EvidenceItem(
         @Doc(value = "Query, report or screen that it was made with.", example = "Report R12, all active badges")
         Optional<String> sourceQuery,
 
-        @Doc(value = "Path below `evidence/files/`, or an address outside.", example = "files/2026/badges.csv")
+        @Doc(
+                value = "Path of a file below `evidence/files/`, beginning with `files/`; or an address outside.",
+                example = "files/2026/badges.csv")
         String location,
 
         @Doc(
