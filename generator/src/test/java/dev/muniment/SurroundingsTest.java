@@ -102,7 +102,8 @@ class SurroundingsTest {
     @Test
     void nobody_starts_a_process_or_opens_a_socket() {
         // A lock says which process has it.
-        assertThat(using(OUTSIDE)).isEqualTo(Set.of("output.Lock uses java.lang.ProcessHandle"));
+        assertThat(using(OUTSIDE))
+                .isEqualTo(Set.of("cli.Watchdog uses java.lang.Runtime", "output.Lock uses java.lang.ProcessHandle"));
         // Starter asks where the program's own jar lies.
         assertThat(using(List.of("java.net.")))
                 .allMatch(use -> use.contains(" uses java.net.URI") || use.equals("Starter uses java.net.URL"));

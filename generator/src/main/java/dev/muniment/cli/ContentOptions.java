@@ -86,7 +86,7 @@ final class ContentOptions {
     /** Does what a command is for, watched, and prints what came of it; answers the exit code. */
     int run(Usual usual, Path output, CommandLine line, Function<Request, Outcome> work) {
         int most = seconds == null ? usual.seconds() : seconds;
-        try (Watchdog watchdog = new Watchdog(most, line.getErr(), Runtime.getRuntime()::halt)) {
+        try (Watchdog watchdog = new Watchdog(most, line.getErr())) {
             return print(work.apply(request(usual, output, watchdog)), line);
         }
     }

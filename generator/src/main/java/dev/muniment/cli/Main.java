@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -70,7 +71,7 @@ public final class Main {
             return line.setOut(out).setErr(err).execute(args);
         } catch (OutOfMemoryError e) {
             err.println("muniment: the content needs more memory than the "
-                    + (Runtime.getRuntime().maxMemory() >> 20)
+                    + (ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax() >> 20)
                     + " MB that there are; split it, or give more with MUNIMENT_HEAP=MEGABYTES");
             return ExitCode.LIMIT_REACHED.code();
         } catch (StackOverflowError e) {

@@ -15,10 +15,15 @@ final class Watchdog implements AutoCloseable {
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile String passed = "start";
 
+    /** Begins to watch; what is too late ends this process, at once and without asking other threads. */
+    Watchdog(int seconds, PrintWriter err) {
+        this(seconds, err, Runtime.getRuntime()::halt);
+    }
+
     /**
      * Begins to watch.
      *
-     * @param halt ends the process with an exit code, at once and without asking other threads
+     * @param halt ends the process with an exit code
      */
     Watchdog(int seconds, PrintWriter err, IntConsumer halt) {
         Thread thread = new Thread(() -> watch(seconds, err, halt), "watchdog");

@@ -3,18 +3,22 @@ package dev.muniment.pack;
 import dev.muniment.model.Citation;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
+import dev.muniment.model.Metric;
 import dev.muniment.model.Risk;
 import dev.muniment.model.RiskMethod;
+import dev.muniment.model.Timespan;
 import dev.muniment.page.Figure;
 import dev.muniment.page.PageContext;
 import dev.muniment.view.ControlBlock.Decided;
 import dev.muniment.view.Named;
+import dev.muniment.view.Notation;
 import dev.muniment.view.OwnedAction;
 import dev.muniment.view.Rating;
 import dev.muniment.view.RiskLevels;
 import dev.muniment.view.RiskMap;
 import dev.muniment.view.RiskRegister;
 import dev.muniment.view.State;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,8 +101,8 @@ final class RiskSection implements Section {
         Map<String, List<Row>> byLevel = new LinkedHashMap<>();
         rows.forEach(row -> byLevel.computeIfAbsent(
                         row.register().closed()
-                                ? "closed"
-                                : row.register().current().map(Rating::name).orElse("without level"),
+                                ? "Closed"
+                                : row.register().current().map(Rating::name).orElse("Without a level"),
                         level -> new ArrayList<>())
                 .add(row));
         return byLevel.entrySet().stream()
@@ -175,15 +179,33 @@ final class RiskSection implements Section {
     /** A category with an appetite of its own. */
     public record Exempt(String category, String level) {}
 
-    /** One step of both scales. */
-    public record Step(int level, Optional<RiskMethod.Likelihood> likelihood, Optional<RiskMethod.Impact> impact) {
+    /** One step of both scales, and which loss it means. */
+    public record Step(
+            int level,
+            Optional<RiskMethod.Likelihood> likelihood,
+            Optional<RiskMethod.Impact> impact,
+            Optional<Loss> loss) {
         static Step of(RiskMethod method, int level) {
+            Optional<RiskMethod.Impact> impact =
+                    method.impact().stream().filter(one -> one.level() == level).findFirst();
             return new Step(
                     level,
                     method.likelihood().stream()
                             .filter(one -> one.level() == level)
                             .findFirst(),
-                    method.impact().stream().filter(one -> one.level() == level).findFirst());
+                    impact,
+                    impact.flatMap(one -> one.dimensions().financial()).map(Loss::of));
+        }
+    }
+
+    /** Amounts in the organisation's currency, in groups of three digits. */
+    public record Loss(String from, String to) {
+        static Loss of(RiskMethod.Span span) {
+            return new Loss(amount(span.from()), amount(span.to()));
+        }
+
+        private static String amount(BigDecimal amount) {
+            return Notation.number(Metric.MeasureUnit.CURRENCY, amount);
         }
     }
 
@@ -196,7 +218,8 @@ final class RiskSection implements Section {
                             .filter(authority -> authority.level().equals(level.id()))
                             .map(authority -> Named.of(corpus, authority.role()))
                             .toList(),
-                    Optional.ofNullable(method.reviewCycles().get(level.id())).map(Object::toString));
+                    Optional.ofNullable(method.reviewCycles().get(level.id()))
+                            .map(cycle -> new Timespan(cycle.toString()).words()));
         }
     }
 

@@ -67,13 +67,16 @@ public record Held(String what, List<Named> records) {
     }
 
     private static String words(Kind<?> kind, List<String> keys, Optional<String> value) {
-        String which = value.or(() -> keys.isEmpty() ? Optional.empty() : Optional.of(keys.get(keys.size() - 1)))
-                .orElse("");
-        if (which.isEmpty()) {
+        if (value.isPresent()) {
+            return kind.plural() + " (" + value.get().replace('_', ' ') + ")";
+        }
+        if (keys.isEmpty()) {
             return kind.plural();
         }
-        String word = which.replace('_', ' ');
-        return value.isPresent() ? kind.plural() + " (" + word + ")" : kind.plural() + " with " + word;
+        String last = keys.get(keys.size() - 1);
+        // Who approved a plan says that it is approved.
+        String word = last.endsWith("_by") ? String.join(" ", keys).replaceFirst("_by$", "") : last;
+        return kind.plural() + " with " + word.replace('_', ' ');
     }
 
     private static List<Named> named(List<Coverage.Line> coverage, Function<Coverage.Line, Stream<Named>> found) {

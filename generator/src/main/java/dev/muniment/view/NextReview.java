@@ -22,16 +22,16 @@ public final class NextReview {
 
     private NextReview() {}
 
-    /** Empty for kinds that are not examined, for records that never were, and where no cycle is set. */
+    /** Empty for kinds that are not examined, for drafts and what ended, for records that never were, and where no cycle is set. */
     public static Optional<LocalDate> of(Corpus corpus, Entity entity) {
-        return entity instanceof Reviewed reviewed
+        return entity instanceof Reviewed reviewed && entity.active()
                 ? last(reviewed).flatMap(day -> cycle(corpus, entity).map(day::plus))
                 : Optional.empty();
     }
 
     /** The last day on which the examination of a record that counts held, when it is over. */
     public static Optional<LocalDate> passed(Corpus corpus, Entity entity, LocalDate asOf) {
-        return entity.active() ? of(corpus, entity).filter(asOf::isAfter) : Optional.empty();
+        return of(corpus, entity).filter(asOf::isAfter);
     }
 
     /** Whether a record that counts was to be examined before a day. */
