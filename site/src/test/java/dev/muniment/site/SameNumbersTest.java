@@ -93,8 +93,8 @@ final class SameNumbersTest {
         int failed = Integer.parseInt(tally(page, "failed the last test"));
         int untested = Integer.parseInt(tally(page, "not tested within a year"));
 
-        said(operated + "controls are in operation; tests within the last twelve months found"
-                + (operated - failed - untested) + "effective, and" + failed + "failed the last one");
+        said(operated + "controls are in operation; found effective by a test within the last twelve months:"
+                + (operated - failed - untested) + "; failed the last test:" + failed + ".");
     }
 
     @Test
@@ -110,7 +110,7 @@ final class SameNumbersTest {
 
         assertThat(matches(pack, "Until\\d{4}-\\d{2}-\\d{2},\\W*Approved"))
                 .isEqualTo(tally(page("exceptions/index.html"), "In force"));
-        said(tally(evidence, "items") + "items; the files of");
+        said(tally(evidence, "items") + "items; files that lie beside");
         said(page("assets/index.html").select("#at tbody tr").size() + "assets,"
                 + page("suppliers/index.html").select("#st tbody tr").size() + "suppliers,"
                 + page("incidents/index.html").select("tr[id^=INC-]").size() + "incidents");
