@@ -31,6 +31,7 @@ public final class Pages {
             new UnitPage(),
             new SubmissionsPage(),
             new IncidentsPage(),
+            new IncidentPage(),
             new ExceptionsPage(),
             new ContinuityPage(),
             new TrainingPage(),

@@ -18,9 +18,12 @@ public record IncidentStep(Step step, OffsetDateTime latest) {
     public static Optional<IncidentStep> next(Corpus corpus, Incident incident) {
         return incident.status() == Incident.Status.NOT_AN_INCIDENT
                 ? Optional.empty()
-                : corpus.single(Settings.class)
-                        .map(settings -> settings.incidentSla().get(incident.severity()))
-                        .flatMap(times -> next(times, incident));
+                : times(corpus, incident).flatMap(times -> next(times, incident));
+    }
+
+    /** The latest time of a step, done or not; empty where none is set, or what it counts from did not happen yet. */
+    static Optional<OffsetDateTime> latest(Corpus corpus, Incident incident, Step step) {
+        return times(corpus, incident).flatMap(times -> step.latest(times, incident));
     }
 
     /** The day of the latest time in UTC, which still counts. */
@@ -35,10 +38,13 @@ public record IncidentStep(Step step, OffsetDateTime latest) {
         }
         return Arrays.stream(Step.values())
                 .skip(open)
-                .flatMap(step -> step.span.apply(times).stream()
-                        .flatMap(span -> step.begin.apply(incident).stream()
-                                .map(begin -> new IncidentStep(step, begin.plusMinutes(span.minutes())))))
+                .flatMap(step -> step.latest(times, incident).map(latest -> new IncidentStep(step, latest)).stream())
                 .findFirst();
+    }
+
+    private static Optional<Settings.IncidentTimes> times(Corpus corpus, Incident incident) {
+        return corpus.single(Settings.class)
+                .map(settings -> settings.incidentSla().get(incident.severity()));
     }
 
     private static Optional<OffsetDateTime> recovered(Incident incident) {
@@ -82,6 +88,11 @@ public record IncidentStep(Step step, OffsetDateTime latest) {
             this.done = done;
             this.begin = begin;
             this.span = span;
+        }
+
+        private Optional<OffsetDateTime> latest(Settings.IncidentTimes times, Incident incident) {
+            return span.apply(times)
+                    .flatMap(allowed -> begin.apply(incident).map(from -> from.plusMinutes(allowed.minutes())));
         }
 
         /** The key under which the record says that it is done. */

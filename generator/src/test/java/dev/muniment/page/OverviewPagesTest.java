@@ -44,6 +44,62 @@ class OverviewPagesTest {
     }
 
     @Test
+    void an_incident_is_told_by_its_moments_beside_what_was_allowed_and_by_what_followed() {
+        Document page = pages(
+                        SourceFile.of("settings.yaml", """
+                        id: SET
+                        title: Settings
+                        incident_sla:
+                          SEV2: {acknowledge: PT30M, contain: PT4H, resolve: P2D}
+                        """),
+                        SourceFile.of("actions/2026.yaml", """
+                        - {id: ACT-2026-001, title: Mend it, owner: ROL-a, status: open, type: corrective, due: 2026-11-01}
+                        """),
+                        SourceFile.of("incidents/INC-2026-001.md", """
+                        ---
+                        id: INC-2026-001
+                        title: Leak
+                        owner: ROL-a
+                        status: contained
+                        severity: SEV2
+                        occurred: 2026-10-01T07:00:00+02:00
+                        detected: 2026-10-01T09:00:00+02:00
+                        reported: 2026-10-01T09:10:00+02:00
+                        acknowledged: 2026-10-01T09:40:00+02:00
+                        contained: 2026-10-01T13:10:01+02:00
+                        notifications:
+                          - {obligation: OBL-001, due: 2026-10-04T09:00:00+02:00, made_on: 2026-10-04T09:00:00+02:00}
+                          - {obligation: OBL-002, due: 2026-10-02T09:00:00+02:00, decision: Nobody was hit}
+                        lessons:
+                          - {text: Look sooner, action: ACT-2026-001}
+                          - {text: Call back, no_action_reason: It is the rule already}
+                        ---
+
+                        Water ran.
+                        """))
+                .get("incidents/INC-2026-001.html");
+
+        assertThat(page.select("[aria-labelledby=course] tbody tr").eachText())
+                .contains(
+                        "Detected 2026-10-01 09:00 2 h – –",
+                        "Taken on 2026-10-01 09:40 30 min 30 min In time",
+                        "Contained 2026-10-01 13:10 4 h 4 h Late",
+                        "Recovered not yet – 48 h Open");
+        assertThat(page.select("[aria-labelledby=duties] tbody tr").eachText())
+                .satisfiesExactly(
+                        made -> assertThat(made).endsWith("2026-10-04 09:00 In time"),
+                        not -> assertThat(not).endsWith("Nobody was hit –"));
+        assertThat(page.select("[aria-labelledby=lessons] tbody tr").eachText())
+                .satisfiesExactly(
+                        action -> assertThat(action)
+                                .contains("ACT-2026-001 Mend it")
+                                .endsWith("19 days late"),
+                        none -> assertThat(none)
+                                .contains("It is the rule already")
+                                .endsWith("No action"));
+    }
+
+    @Test
     void the_treatment_plan_says_what_nobody_answers_and_how_far_actions_are() {
         Map<String, Document> pages =
                 pages(SourceFile.of("risks/RSK-0001.yaml", """
