@@ -36,6 +36,8 @@ public final class Pages {
             new ContinuityPage(),
             new TrainingPage(),
             new AssurancePages(),
+            new AuditPage(),
+            new FindingPage(),
             new ReviewsPage(),
             new AssetsPage(),
             new EscalationPage(),

@@ -100,6 +100,64 @@ class OverviewPagesTest {
     }
 
     @Test
+    void an_audit_and_its_finding_lead_to_each_other_and_say_what_is_late() {
+        Map<String, Document> pages = pages(
+                SourceFile.of("actions/2026.yaml", """
+                        - {id: ACT-2026-001, title: Mend it, owner: ROL-a, status: done, type: corrective, for: [FND-2026-001], due: 2026-11-01, done_on: 2026-10-20}
+                        """),
+                SourceFile.of("assurance/findings/2026.yaml", """
+                        - id: FND-2026-001
+                          title: Open door
+                          owner: ROL-a
+                          status: open
+                          grade: weakness
+                          source: AUD-2026-001
+                          criterion: POL-001
+                          evidence_text: A door stood open.
+                          raised_on: 2026-10-01
+                          due: 2026-11-19
+                          correction: It is shut.
+                          actions: [ACT-2026-001]
+                          verified: {by: PER-a, on: 2026-11-02, result: Shut on three nights}
+                        - {id: FND-2026-002, title: Of another, owner: ROL-a, status: open, grade: weakness, source: INC-2026-001, criterion: POL-001, evidence_text: X, raised_on: 2026-10-01}
+                        """),
+                SourceFile.of("assurance/audits/AUD-2026-001.md", """
+                        ---
+                        id: AUD-2026-001
+                        title: Doors
+                        owner: ROL-a
+                        status: completed
+                        type: internal
+                        criteria: [POL-001]
+                        scope: All doors
+                        planned: {from: 2026-09-28, to: 2026-10-01}
+                        performed: {from: 2026-09-28, to: 2026-09-28}
+                        lead_auditor: PER-a
+                        method: Walks
+                        requests:
+                          - {id: R01, text: Plan of the doors, owner: ROL-a, due: 2026-11-19, status: open}
+                        preparation:
+                          - {task: Find the plan, owner: ROL-a, due: 2026-11-20}
+                        ---
+                        """));
+
+        Document audit = pages.get("assurance/audits/AUD-2026-001.html");
+        assertThat(audit.select("[aria-labelledby=findings] tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("FND-2026-001 Open door Weakness");
+        assertThat(audit.select("[aria-labelledby=requests] .st.bad").text()).isEqualTo("2026-11-19");
+        assertThat(audit.select("[aria-labelledby=preparation] .st.bad")).isEmpty();
+        Document finding = pages.get("assurance/findings/FND-2026-001.html");
+        assertThat(finding.select(".facts a").eachAttr("href")).contains("../../assurance/audits/AUD-2026-001.html");
+        assertThat(finding.select(".facts .st.bad").text()).isEqualTo("2026-11-19");
+        assertThat(finding.select("[aria-labelledby=mended] dd").eachText())
+                .containsExactly("It is shut.", "not known yet", "not known yet");
+        assertThat(finding.select("[aria-labelledby=actions] tbody tr").text()).contains("Mend it", "Done");
+        assertThat(finding.select("[aria-labelledby=verified]").text()).contains("Shut on three nights");
+    }
+
+    @Test
     void the_treatment_plan_says_what_nobody_answers_and_how_far_actions_are() {
         Map<String, Document> pages =
                 pages(SourceFile.of("risks/RSK-0001.yaml", """
