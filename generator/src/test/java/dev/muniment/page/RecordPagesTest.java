@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** Pages of single records with a look of their own: incident, audit, finding, supplier, exception. */
+/** Pages of single records with a look of their own: what each says on the day, and where it leads. */
 class RecordPagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -168,6 +168,68 @@ class RecordPagesTest {
         assertThat(exception.select(".facts .st.bad").text()).isEqualTo("2026-11-19");
         assertThat(exception.select("[aria-labelledby=instead]").text()).contains("A locked room");
         assertThat(exception.select("[aria-labelledby=exit] tbody tr").text()).contains("Buy another");
+    }
+
+    @Test
+    void an_action_an_asset_and_an_exercise_say_what_they_rest_on_and_what_came_of_them() {
+        Map<String, Document> pages = pages(
+                SourceFile.of("actions/2026.yaml", """
+                        - id: ACT-2026-001
+                          title: Buy another
+                          owner: ROL-a
+                          status: done
+                          type: task
+                          for: [AST-0001]
+                          due: 2026-11-01
+                          done_on: 2026-10-30
+                          due_history: [{was: 2026-09-30, changed_on: 2026-09-20, reason: Late delivery}]
+                          effectiveness: {checked_on: 2026-11-10, by: PER-a, result: ineffective, note: It hums}
+                        """),
+                SourceFile.of("assets/all.yaml", """
+                        - {id: AST-0001, title: Pump, owner: ROL-a, status: active, type: system, criticality: critical, depends_on: [AST-0002], end_of_support: 2026-11-19}
+                        - {id: AST-0002, title: Grid, owner: ROL-a, status: active, type: facility, criticality: critical}
+                        """),
+                SourceFile.of("continuity/exercises/EXR-2026-001.md", """
+                        ---
+                        id: EXR-2026-001
+                        title: Pump by hand
+                        owner: ROL-a
+                        status: completed
+                        type: failover
+                        date: 2026-10-01
+                        targets: [AST-0001]
+                        objectives: [Water within an hour]
+                        results:
+                          - {target: AST-0001, rto_objective: PT1H, rto_achieved: PT2H, met: false}
+                        actions: [ACT-2026-001]
+                        ---
+
+                        It rained.
+                        """));
+
+        Document action = pages.get("actions/ACT-2026-001.html");
+        assertThat(action.select("[aria-labelledby=moves] tbody tr").text())
+                .isEqualTo("2026-09-30 2026-09-20 Late delivery");
+        assertThat(action.select("[aria-labelledby=effect] .st.bad").text()).isEqualTo("It did not help");
+        assertThat(action.select("[aria-labelledby=purpose] a").eachAttr("href"))
+                .containsExactly("../assets/AST-0001.html");
+        Document asset = pages.get("assets/AST-0001.html");
+        assertThat(asset.select(".facts .st.bad").text()).isEqualTo("2026-11-19");
+        assertThat(asset.select("[aria-labelledby=hangs] a").eachText()).containsExactly("Grid");
+        assertThat(pages.get("assets/AST-0002.html")
+                        .select("[aria-labelledby=hangs] a")
+                        .eachText())
+                .containsExactly("Pump");
+        Document exercise = pages.get("continuity/exercises/EXR-2026-001.html");
+        assertThat(exercise.select("[aria-labelledby=results] tbody tr").text())
+                .isEqualTo("Pump 1 hour 2 hours – Missed");
+        assertThat(exercise.select("[aria-labelledby=came] a").text()).isEqualTo("ACT-2026-001");
+        Document all = pages.get("continuity/exercises/index.html");
+        assertThat(all.select(".tally b").eachText()).containsExactly("1", "1", "0");
+        assertThat(all.select("#held tr[data-is=missed]").eachText())
+                .singleElement()
+                .asString()
+                .contains("Pump by hand");
     }
 
     private static Map<String, Document> pages(SourceFile... files) {
