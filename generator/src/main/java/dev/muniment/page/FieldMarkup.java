@@ -66,7 +66,9 @@ final class FieldMarkup {
                 .map(column -> "<th scope=\"col\">" + Html.escape(column.label()) + "</th>")
                 .collect(Collectors.joining());
         String body = items.stream().map(item -> row(columns, item)).collect(Collectors.joining());
-        return "<div class=\"scroll\" role=\"region\" aria-label=\"" + Html.escape(field.label())
+        // The key tells the region from a section of the page with the same heading.
+        return "<div class=\"scroll\" role=\"region\" aria-label=\""
+                + Html.escape(field.label() + " (" + field.key() + ")")
                 + "\" tabindex=\"0\"><table class=\"reg inner\"><thead><tr>" + head + "</tr></thead><tbody>" + body
                 + "</tbody></table></div>";
     }
