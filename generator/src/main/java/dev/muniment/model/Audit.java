@@ -161,6 +161,11 @@ public record Audit(
         public Request {
             evidence = List.copyOf(evidence);
         }
+
+        /** Whether it is unanswered after its day. */
+        public boolean late(LocalDate asOf) {
+            return status == RequestStatus.OPEN && asOf.isAfter(due);
+        }
     }
 
     /** How a request stands. */
@@ -194,5 +199,11 @@ public record Audit(
             LocalDate due,
 
             @Doc(value = "Day on which it was done.", example = "2026-07-08") @Past("what is done")
-            Optional<LocalDate> done) {}
+            Optional<LocalDate> done) {
+
+        /** Whether it is not done after its day. */
+        public boolean late(LocalDate asOf) {
+            return done.isEmpty() && asOf.isAfter(due);
+        }
+    }
 }

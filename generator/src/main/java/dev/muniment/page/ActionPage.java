@@ -15,30 +15,18 @@ final class ActionPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Directory directory = Directory.of(context.corpus());
-        return OwnedAction.all(context.corpus(), context.asOf()).stream()
-                .flatMap(row -> context
-                        .corpus()
-                        .find(Action.class, row.action().id())
-                        .map(action -> new Page(
-                                Paths.of(action),
-                                "action.ftlh",
-                                action.title(),
-                                "actions",
-                                () -> model(context, directory, row, action)))
-                        .stream());
+        return Directory.pages(
+                context, Action.class, "action.ftlh", (directory, action) -> model(context, directory, action));
     }
 
-    private static Model model(PageContext context, Directory directory, OwnedAction row, Action action) {
+    private static Model model(PageContext context, Directory directory, Action action) {
         Corpus corpus = context.corpus();
         return new Model(
                 directory.paths(),
                 EntityPage.model(context, action, directory.around(action)),
-                row,
+                OwnedAction.of(corpus, action, context.asOf()),
                 action.priority(),
-                action.common().labels().evidence().stream()
-                        .map(item -> Named.of(corpus, item))
-                        .toList(),
+                Named.all(corpus, action.common().labels().evidence()),
                 action.effectiveness()
                         .map(one -> new Effect(one.checkedOn(), Named.of(corpus, one.by()), one.result(), one.note())));
     }

@@ -1,5 +1,6 @@
 package dev.muniment.page;
 
+import dev.muniment.model.Asset;
 import dev.muniment.view.AssetRegister;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,17 +10,14 @@ final class AssetPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Directory directory = Directory.of(context.corpus());
-        return AssetRegister.of(context.corpus(), context.asOf()).rows().stream()
-                .map(row -> new Page(
-                        Paths.of(row.fields()),
-                        "asset.ftlh",
-                        row.fields().title(),
-                        "assets",
-                        () -> new Model(
-                                directory.paths(),
-                                EntityPage.model(context, row.fields(), directory.around(row.fields())),
-                                row)));
+        return Directory.pages(
+                context,
+                Asset.class,
+                "asset.ftlh",
+                (directory, asset) -> new Model(
+                        directory.paths(),
+                        EntityPage.model(context, asset, directory.around(asset)),
+                        AssetRegister.row(context.corpus(), asset, context.asOf())));
     }
 
     /** What the template sees. */

@@ -2,8 +2,6 @@ package dev.muniment.page;
 
 import dev.muniment.model.Audit;
 import dev.muniment.model.Corpus;
-import dev.muniment.model.EvidenceItem;
-import dev.muniment.model.Ref;
 import dev.muniment.view.AuditRegister;
 import dev.muniment.view.FindingRegister;
 import dev.muniment.view.Named;
@@ -18,31 +16,19 @@ final class AuditPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Directory directory = Directory.of(context.corpus());
-        AuditRegister register = AuditRegister.of(context.corpus(), context.asOf());
         FindingRegister findings = FindingRegister.of(context.corpus(), context.asOf());
-        return Stream.concat(register.toCome().stream(), register.held().stream())
-                .flatMap(row -> context
-                        .corpus()
-                        .find(Audit.class, row.audit().id())
-                        .map(audit -> new Page(
-                                Paths.of(audit),
-                                "audit.ftlh",
-                                audit.title(),
-                                "assurance",
-                                () -> model(context, directory, row, findings, audit)))
-                        .stream());
+        return Directory.pages(
+                context, Audit.class, "audit.ftlh", (directory, audit) -> model(context, directory, findings, audit));
     }
 
-    private static Model model(
-            PageContext context, Directory directory, AuditRegister.Row row, FindingRegister findings, Audit audit) {
+    private static Model model(PageContext context, Directory directory, FindingRegister findings, Audit audit) {
         Corpus corpus = context.corpus();
         Values values = new Values(corpus, Paths.of(audit));
         FieldMarkup markup = new FieldMarkup(values);
         return new Model(
                 directory.paths(),
                 EntityPage.model(context, audit, directory.around(audit)),
-                row,
+                AuditRegister.row(corpus, audit, context.asOf()),
                 audit.conclusion().map(text -> new Html(markup.text(text))),
                 new Terms(
                         new Html(markup.text(audit.scope())),
@@ -65,9 +51,8 @@ final class AuditPage implements PageSource {
                                 Named.of(corpus, one.owner()),
                                 one.due(),
                                 one.status(),
-                                one.status() == Audit.RequestStatus.OPEN
-                                        && context.asOf().isAfter(one.due()),
-                                evidence(corpus, one.evidence())))
+                                one.late(context.asOf()),
+                                Named.all(corpus, one.evidence())))
                         .toList(),
                 audit.preparation().stream()
                         .map(one -> new Prepared(
@@ -75,19 +60,13 @@ final class AuditPage implements PageSource {
                                 Named.of(corpus, one.owner()),
                                 one.due(),
                                 one.done(),
-                                one.done().isEmpty() && context.asOf().isAfter(one.due())))
+                                one.late(context.asOf())))
                         .toList(),
                 audit.report()
                         .map(report -> new Reported(
                                 report.date(),
-                                report.to().stream()
-                                        .map(role -> Named.of(corpus, role))
-                                        .toList(),
+                                Named.all(corpus, report.to()),
                                 report.evidence().map(item -> Named.of(corpus, item)))));
-    }
-
-    private static List<Named> evidence(Corpus corpus, List<Ref<EvidenceItem>> items) {
-        return items.stream().map(item -> Named.of(corpus, item)).toList();
     }
 
     /** What the template sees. */

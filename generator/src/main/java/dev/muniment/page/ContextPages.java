@@ -99,7 +99,7 @@ final class ContextPages implements PageSource {
         }
 
         List<Named> named(List<? extends Ref<?>> refs) {
-            return refs.stream().map(ref -> Named.of(context.corpus(), ref)).toList();
+            return Named.all(context.corpus(), refs);
         }
     }
 

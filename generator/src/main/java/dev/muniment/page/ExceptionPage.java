@@ -1,5 +1,6 @@
 package dev.muniment.page;
 
+import dev.muniment.model.Corpus;
 import dev.muniment.model.PolicyException;
 import dev.muniment.view.ExceptionRegister;
 import dev.muniment.view.Named;
@@ -14,43 +15,28 @@ final class ExceptionPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Directory directory = Directory.of(context.corpus());
-        ExceptionRegister register = ExceptionRegister.of(context.corpus(), context.asOf());
-        return Stream.of(register.inForce(), register.requested(), register.ended())
-                .flatMap(List::stream)
-                .flatMap(row -> context
-                        .corpus()
-                        .find(PolicyException.class, row.exception().id())
-                        .map(exception -> new Page(
-                                Paths.of(exception),
-                                "exception.ftlh",
-                                exception.title(),
-                                "exceptions",
-                                () -> model(context, directory, row, exception)))
-                        .stream());
+        return Directory.pages(
+                context,
+                PolicyException.class,
+                "exception.ftlh",
+                (directory, exception) -> model(context, directory, exception));
     }
 
-    private static Model model(
-            PageContext context, Directory directory, ExceptionRegister.Row row, PolicyException exception) {
-        Values values = new Values(context.corpus(), Paths.of(exception));
+    private static Model model(PageContext context, Directory directory, PolicyException exception) {
+        Corpus corpus = context.corpus();
+        Values values = new Values(corpus, Paths.of(exception));
         FieldMarkup markup = new FieldMarkup(values);
         return new Model(
                 directory.paths(),
                 EntityPage.model(context, exception, directory.around(exception)),
-                row,
+                ExceptionRegister.row(corpus, exception, context.asOf()),
                 new Html(values.cited(exception.from())),
                 exception.scope(),
                 new Html(markup.text(exception.reason())),
                 exception.compensating().stream().map(markup::citation).toList(),
                 exception.noneReason(),
-                exception.together().stream()
-                        .map(ref -> Named.of(context.corpus(), ref))
-                        .toList(),
-                OwnedAction.all(context.corpus(), context.asOf()).stream()
-                        .filter(action -> row.exit()
-                                .filter(exit -> exit.id().equals(action.action().id()))
-                                .isPresent())
-                        .toList());
+                Named.all(corpus, exception.together()),
+                OwnedAction.of(corpus, exception.exitPlan().stream().toList(), context.asOf()));
     }
 
     /** What the template sees. */

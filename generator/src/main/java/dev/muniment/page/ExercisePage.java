@@ -16,39 +16,30 @@ final class ExercisePage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Directory directory = Directory.of(context.corpus());
         ContinuityOverview overview = ContinuityOverview.of(context.corpus());
         return Stream.concat(
                 Stream.of(new Page(
                         REGISTER,
                         "exercises.ftlh",
                         "continuity",
-                        new Register(directory.paths(), overview.held(), overview.planned(), overview.missed()))),
-                Stream.concat(overview.planned().stream(), overview.held().stream())
-                        .flatMap(trial -> context
-                                .corpus()
-                                .find(Exercise.class, trial.exercise().id())
-                                .map(exercise -> new Page(
-                                        Paths.of(exercise),
-                                        "exercise.ftlh",
-                                        exercise.title(),
-                                        "continuity",
-                                        () -> model(context, directory, trial, exercise)))
-                                .stream()));
+                        new Register(
+                                Paths.all(context.corpus()), overview.held(), overview.planned(), overview.missing()))),
+                Directory.pages(
+                        context,
+                        Exercise.class,
+                        "exercise.ftlh",
+                        (directory, exercise) -> model(context, directory, exercise)));
     }
 
-    private static Model model(
-            PageContext context, Directory directory, ContinuityOverview.Trial trial, Exercise exercise) {
+    private static Model model(PageContext context, Directory directory, Exercise exercise) {
         Corpus corpus = context.corpus();
         FieldMarkup markup = new FieldMarkup(new Values(corpus, Paths.of(exercise)));
         return new Model(
                 directory.paths(),
                 EntityPage.model(context, exercise, directory.around(exercise)),
-                trial,
+                ContinuityOverview.trial(corpus, exercise),
                 exercise.objectives(),
-                exercise.participants().stream()
-                        .map(one -> Named.of(corpus, one))
-                        .toList(),
+                Named.all(corpus, exercise.participants()),
                 exercise.conclusion().map(text -> new Html(markup.text(text))),
                 exercise.approvedBy().map(person -> Named.of(corpus, person)));
     }
@@ -58,7 +49,7 @@ final class ExercisePage implements PageSource {
             Map<String, String> paths,
             List<ContinuityOverview.Trial> held,
             List<ContinuityOverview.Trial> planned,
-            int missed) {}
+            long missed) {}
 
     /** What the template of one sees. */
     public record Model(

@@ -17,39 +17,25 @@ final class FindingPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Directory directory = Directory.of(context.corpus());
-        FindingRegister register = FindingRegister.of(context.corpus(), context.asOf());
-        return Stream.concat(register.open().stream(), register.ended().stream())
-                .flatMap(row -> context
-                        .corpus()
-                        .find(Finding.class, row.finding().id())
-                        .map(finding -> new Page(
-                                Paths.of(finding),
-                                "finding.ftlh",
-                                finding.title(),
-                                "assurance",
-                                () -> model(context, directory, row, finding)))
-                        .stream());
+        return Directory.pages(
+                context, Finding.class, "finding.ftlh", (directory, finding) -> model(context, directory, finding));
     }
 
-    private static Model model(PageContext context, Directory directory, FindingRegister.Row row, Finding finding) {
+    private static Model model(PageContext context, Directory directory, Finding finding) {
         Corpus corpus = context.corpus();
         Values values = new Values(corpus, Paths.of(finding));
         FieldMarkup markup = new FieldMarkup(values);
         return new Model(
                 directory.paths(),
                 EntityPage.model(context, finding, directory.around(finding)),
-                row,
+                FindingRegister.row(corpus, finding, context.asOf()),
                 new Html(markup.text(finding.evidenceText())),
                 new Html(values.cited(finding.criterion())),
                 named(corpus, finding),
                 text(markup, finding.correction()),
                 text(markup, finding.rootCause()),
                 text(markup, finding.extent()),
-                OwnedAction.all(corpus, context.asOf()).stream()
-                        .filter(action -> row.actions().stream()
-                                .anyMatch(one -> one.id().equals(action.action().id())))
-                        .toList(),
+                OwnedAction.of(corpus, finding.actions(), context.asOf()),
                 finding.verified().map(one -> new Verified(one.on(), Named.of(corpus, one.by()), one.result())),
                 finding.repeatOf().map(ref -> Named.of(corpus, ref)));
     }

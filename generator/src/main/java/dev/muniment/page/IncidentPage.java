@@ -1,9 +1,9 @@
 package dev.muniment.page;
 
+import dev.muniment.model.Action;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Incident;
 import dev.muniment.model.IncidentSeverity;
-import dev.muniment.model.Ref;
 import dev.muniment.model.Timespan;
 import dev.muniment.view.IncidentSheet;
 import dev.muniment.view.Named;
@@ -19,14 +19,8 @@ final class IncidentPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Directory directory = Directory.of(context.corpus());
-        return context.corpus().all(Incident.class).stream()
-                .map(incident -> new Page(
-                        Paths.of(incident),
-                        "incident.ftlh",
-                        incident.title(),
-                        "incidents",
-                        () -> model(context, directory, incident)));
+        return Directory.pages(
+                context, Incident.class, "incident.ftlh", (directory, incident) -> model(context, directory, incident));
     }
 
     private static Model model(PageContext context, Directory directory, Incident incident) {
@@ -39,15 +33,15 @@ final class IncidentPage implements PageSource {
                 incident.severity(),
                 incident.category(),
                 incident.handler().map(role -> Named.of(corpus, role)),
-                named(corpus, incident.assistingUnits()),
+                Named.all(corpus, incident.assistingUnits()),
                 sheet.moments().stream().map(Moment::of).toList(),
                 sheet.duties().stream().map(Duty::of).toList(),
                 incident.communications().stream()
                         .map(one -> new Told(one.to(), time(one.at()), one.summary()))
                         .toList(),
                 new Harm(
-                        named(corpus, incident.assets()),
-                        named(corpus, incident.risks()),
+                        Named.all(corpus, incident.assets()),
+                        Named.all(corpus, incident.risks()),
                         incident.personalDataBreach(),
                         incident.impact().flatMap(Incident.Impact::downtime).map(Timespan::words),
                         incident.impact().flatMap(Incident.Impact::text)),
@@ -55,21 +49,11 @@ final class IncidentPage implements PageSource {
                 incident.lessons().stream()
                         .map(lesson -> new Lesson(
                                 lesson.text(),
-                                lesson.action().flatMap(action -> owned(context, action)),
+                                lesson.action()
+                                        .flatMap(action -> corpus.find(Action.class, action))
+                                        .map(action -> OwnedAction.of(corpus, action, context.asOf())),
                                 lesson.noActionReason()))
                         .toList());
-    }
-
-    private static Optional<OwnedAction> owned(PageContext context, Ref<?> action) {
-        return OwnedAction.all(context.corpus(), context.asOf()).stream()
-                .filter(one -> one.action()
-                        .id()
-                        .equals(Named.of(context.corpus(), action).id()))
-                .findFirst();
-    }
-
-    private static List<Named> named(Corpus corpus, List<? extends Ref<?>> refs) {
-        return refs.stream().map(ref -> Named.of(corpus, ref)).toList();
     }
 
     private static String time(OffsetDateTime time) {

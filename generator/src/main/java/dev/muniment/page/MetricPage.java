@@ -18,10 +18,8 @@ final class MetricPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Directory directory = Directory.of(context.corpus());
-        return context.corpus().all(Metric.class).stream()
-                .map(metric -> new Page(
-                        Paths.of(metric), "metric.ftlh", metric.title(), "metrics", model(context, directory, metric)));
+        return Directory.pages(
+                context, Metric.class, "metric.ftlh", (directory, metric) -> model(context, directory, metric));
     }
 
     private static Model model(PageContext context, Directory directory, Metric metric) {

@@ -15,10 +15,7 @@ final class RolePage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Directory directory = Directory.of(context.corpus());
-        return context.corpus().all(Role.class).stream()
-                .map(role ->
-                        new Page(Paths.of(role), "role.ftlh", role.title(), "people", model(context, directory, role)));
+        return Directory.pages(context, Role.class, "role.ftlh", (directory, role) -> model(context, directory, role));
     }
 
     private static Model model(PageContext context, Directory directory, Role role) {

@@ -15,23 +15,16 @@ final class SupplierPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Directory directory = Directory.of(context.corpus());
-        return SupplierRegister.of(context.corpus(), context.asOf()).rows().stream()
-                .map(row -> new Page(
-                        Paths.of(row.fields()),
-                        "supplier.ftlh",
-                        row.fields().title(),
-                        "suppliers",
-                        () -> model(context, directory, row)));
+        return Directory.pages(
+                context, Supplier.class, "supplier.ftlh", (directory, supplier) -> model(context, directory, supplier));
     }
 
-    private static Model model(PageContext context, Directory directory, SupplierRegister.Row row) {
+    private static Model model(PageContext context, Directory directory, Supplier supplier) {
         Corpus corpus = context.corpus();
-        Supplier supplier = row.fields();
         return new Model(
                 directory.paths(),
                 EntityPage.model(context, supplier, directory.around(supplier)),
-                row,
+                SupplierRegister.row(corpus, supplier, context.asOf()),
                 supplier.contract()
                         .map(contract -> new Contract(
                                 contract.ref(),

@@ -12,10 +12,7 @@ final class UnitPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Directory directory = Directory.of(context.corpus());
-        return context.corpus().all(Unit.class).stream()
-                .map(unit ->
-                        new Page(Paths.of(unit), "unit.ftlh", unit.title(), "people", model(context, directory, unit)));
+        return Directory.pages(context, Unit.class, "unit.ftlh", (directory, unit) -> model(context, directory, unit));
     }
 
     private static Model model(PageContext context, Directory directory, Unit unit) {

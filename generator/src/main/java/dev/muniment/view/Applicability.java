@@ -109,7 +109,7 @@ public record Applicability(StatementOfApplicability statement, List<Line> lines
                 entry.implementedBy().stream()
                         .flatMap(citation -> citation.target().flatMap(corpus::find).stream())
                         .toList(),
-                entry.evidence().stream().map(ref -> Named.of(corpus, ref)).toList(),
+                Named.all(corpus, entry.evidence()),
                 entry.action().flatMap(ref -> corpus.find(Action.class, ref)));
     }
 

@@ -30,7 +30,8 @@ public record AssetRegister(List<Row> rows) {
                 .toList());
     }
 
-    private static Row row(Corpus corpus, Asset asset, LocalDate asOf) {
+    /** One asset as its readers see it. */
+    public static Row row(Corpus corpus, Asset asset, LocalDate asOf) {
         Optional<LocalDate> next = NextReview.of(corpus, asset);
         return new Row(
                 Named.of(asset),
@@ -42,7 +43,7 @@ public record AssetRegister(List<Row> rows) {
                 Named.of(corpus, asset.common().owner()),
                 asset.custodian().map(role -> Named.of(corpus, role)),
                 asset.supplier().map(supplier -> Named.of(corpus, supplier)),
-                asset.dependsOn().stream().map(other -> Named.of(corpus, other)).toList(),
+                Named.all(corpus, asset.dependsOn()),
                 corpus.all(Asset.class).stream()
                         .filter(other -> names(corpus, other.dependsOn(), asset))
                         .map(Named::of)

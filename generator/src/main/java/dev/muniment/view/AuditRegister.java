@@ -37,7 +37,8 @@ public record AuditRegister(List<Row> toCome, List<Row> held) {
         return audit.performed().map(Audit.Days::from).orElse(audit.planned().from());
     }
 
-    private static Row row(Corpus corpus, Audit audit, LocalDate asOf) {
+    /** One audit as its readers see it. */
+    public static Row row(Corpus corpus, Audit audit, LocalDate asOf) {
         List<Finding> findings = corpus.all(Finding.class).stream()
                 .filter(finding -> finding.source().id().equals(audit.id()))
                 .toList();
@@ -49,7 +50,7 @@ public record AuditRegister(List<Row> toCome, List<Row> held) {
                 audit.performed(),
                 audit.overdue(asOf),
                 Named.of(corpus, audit.leadAuditor().text()),
-                audit.units().stream().map(unit -> Named.of(corpus, unit)).toList(),
+                Named.all(corpus, audit.units()),
                 findings.size(),
                 (int) findings.stream().filter(Finding::active).count(),
                 audit.report().map(Audit.Report::date),

@@ -55,6 +55,11 @@ public record ContinuityOverview(List<Process> processes, List<Trial> planned, L
                 .count();
     }
 
+    /** Exercises held that missed something that was to be shown. */
+    public long missing() {
+        return held.stream().filter(Trial::missed).count();
+    }
+
     private static List<Trial> trials(Corpus corpus, Exercise.Status status) {
         return corpus.all(Exercise.class).stream()
                 .filter(exercise -> exercise.status() == status)
@@ -63,18 +68,18 @@ public record ContinuityOverview(List<Process> processes, List<Trial> planned, L
                 .toList();
     }
 
-    private static Trial trial(Corpus corpus, Exercise exercise) {
+    /** One exercise as its readers see it. */
+    public static Trial trial(Corpus corpus, Exercise exercise) {
         return new Trial(
                 Named.of(exercise),
                 Word.of(exercise.type()),
                 exercise.date(),
                 exercise.plan().map(plan -> Named.of(corpus, plan)),
-                exercise.targets().stream()
-                        .map(target -> Named.of(corpus, target))
-                        .toList(),
+                Named.all(corpus, exercise.targets()),
                 exercise.results().stream()
                         .map(result -> result(corpus, result))
                         .toList(),
+                exercise.results().stream().anyMatch(result -> !result.met()),
                 Stream.concat(
                                 exercise.findings().stream().map(finding -> Named.of(corpus, finding)),
                                 exercise.actions().stream().map(action -> Named.of(corpus, action)))
@@ -105,7 +110,7 @@ public record ContinuityOverview(List<Process> processes, List<Trial> planned, L
                 process.rpo(),
                 Named.of(corpus, process.common().owner()),
                 process.plan().map(plan -> Named.of(corpus, plan)),
-                process.dependsOn().stream().map(one -> Named.of(corpus, one)).toList(),
+                Named.all(corpus, process.dependsOn()),
                 last.map(Trial::exercise),
                 last.map(Trial::date));
     }
@@ -134,7 +139,11 @@ public record ContinuityOverview(List<Process> processes, List<Trial> planned, L
         }
     }
 
-    /** An exercise; what came of it is findings and actions. */
+    /**
+     * An exercise; what came of it is findings and actions.
+     *
+     * @param missed something that was to be shown was not
+     */
     public record Trial(
             Named exercise,
             String type,
@@ -142,6 +151,7 @@ public record ContinuityOverview(List<Process> processes, List<Trial> planned, L
             Optional<Named> plan,
             List<Named> targets,
             List<Outcome> results,
+            boolean missed,
             List<Named> consequences) {
 
         public Trial {

@@ -40,7 +40,7 @@ public record Duty(
                 Matrix.Part.of(assignment),
                 assignment.unit(),
                 activity.cadence().map(Cadence::words),
-                activity.documents().stream().map(ref -> Named.of(corpus, ref)).toList(),
+                Named.all(corpus, activity.documents()),
                 activity.produces().stream().map(KindOrRef::text).toList());
     }
 }

@@ -47,9 +47,7 @@ public record EscalationCard(
                         tier.decides(),
                         Named.of(corpus, tier.role()),
                         Holders.of(corpus, tier.role(), asOf),
-                        tier.deputies().stream()
-                                .map(role -> Named.of(corpus, role))
-                                .toList())));
+                        Named.all(corpus, tier.deputies()))));
         List<Timer> timers = new ArrayList<>();
         ladder.timers()
                 .forEach((severity, times) -> timers.add(

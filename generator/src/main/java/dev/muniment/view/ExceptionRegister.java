@@ -38,7 +38,8 @@ public record ExceptionRegister(List<Row> requested, List<Row> inForce, List<Row
                 .toList();
     }
 
-    private static Row row(Corpus corpus, PolicyException exception, LocalDate asOf) {
+    /** One exception as its readers see it. */
+    public static Row row(Corpus corpus, PolicyException exception, LocalDate asOf) {
         return new Row(
                 Named.of(exception),
                 exception.from().text(),

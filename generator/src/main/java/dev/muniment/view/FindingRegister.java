@@ -38,7 +38,8 @@ public record FindingRegister(List<Row> open, List<Row> ended, List<Age> ages) {
                 .toList();
     }
 
-    private static Row row(Corpus corpus, Finding finding, LocalDate asOf) {
+    /** One finding as its readers see it. */
+    public static Row row(Corpus corpus, Finding finding, LocalDate asOf) {
         Optional<LocalDate> due = FindingDue.of(corpus, finding);
         return new Row(
                 Named.of(finding),
@@ -52,9 +53,7 @@ public record FindingRegister(List<Row> open, List<Row> ended, List<Age> ages) {
                 Named.of(corpus, finding.source()),
                 finding.criterion().text(),
                 finding.criterion().target().map(id -> Named.of(corpus, id)),
-                finding.actions().stream()
-                        .map(action -> Named.of(corpus, action))
-                        .toList(),
+                Named.all(corpus, finding.actions()),
                 finding.verified().map(Finding.Verification::on));
     }
 

@@ -62,9 +62,7 @@ public record IncidentRegister(List<Row> rows, List<Middle> middles) {
                 incident.status() != Incident.Status.NOT_AN_INCIDENT,
                 times.detected().toLocalDate(),
                 incident.handler().map(role -> Named.of(corpus, role)),
-                incident.assistingUnits().stream()
-                        .map(unit -> Named.of(corpus, unit))
-                        .toList(),
+                Named.all(corpus, incident.assistingUnits()),
                 Elapsed.between(times.occurred(), Optional.of(times.detected())),
                 Elapsed.between(reported, times.acknowledged()),
                 Elapsed.between(reported, times.contained()),

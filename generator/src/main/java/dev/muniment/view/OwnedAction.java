@@ -2,6 +2,7 @@ package dev.muniment.view;
 
 import dev.muniment.model.Action;
 import dev.muniment.model.Corpus;
+import dev.muniment.model.Ref;
 import dev.muniment.model.Role;
 import dev.muniment.model.Word;
 import java.time.LocalDate;
@@ -41,6 +42,14 @@ public record OwnedAction(
                 .toList();
     }
 
+    /** The actions named, in the order in which they are; those that cannot be read are left out. */
+    public static List<OwnedAction> of(Corpus corpus, List<Ref<Action>> actions, LocalDate asOf) {
+        return actions.stream()
+                .flatMap(ref -> corpus.find(Action.class, ref).stream())
+                .map(action -> of(corpus, action, asOf))
+                .toList();
+    }
+
     /** Open actions of a role, earliest day first. */
     static List<OwnedAction> of(Corpus corpus, Role role, LocalDate asOf) {
         return all(corpus, asOf).stream()
@@ -56,7 +65,8 @@ public record OwnedAction(
                 .toList();
     }
 
-    private static OwnedAction of(Corpus corpus, Action action, LocalDate asOf) {
+    /** One action as its readers see it. */
+    public static OwnedAction of(Corpus corpus, Action action, LocalDate asOf) {
         boolean open = action.active();
         return new OwnedAction(
                 Named.of(action),
@@ -67,7 +77,7 @@ public record OwnedAction(
                 action.due(),
                 action.overdue(asOf),
                 open ? When.of(asOf, action.due()) : action.status().word(),
-                action.purpose().stream().map(ref -> Named.of(corpus, ref)).toList(),
+                Named.all(corpus, action.purpose()),
                 action.doneOn(),
                 action.dueHistory());
     }

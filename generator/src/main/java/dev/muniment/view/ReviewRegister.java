@@ -39,7 +39,7 @@ public record ReviewRegister(List<Row> rows) {
                 Named.of(review),
                 State.of(review),
                 review.date(),
-                review.attendees().stream().map(one -> Named.of(corpus, one)).toList(),
+                Named.all(corpus, review.attendees()),
                 Stream.of(ManagementReview.Input.values())
                         .map(input -> new Input(
                                 input, Optional.ofNullable(review.inputs().get(input))))

@@ -42,7 +42,7 @@ public record RoleRegister(List<Row> rows) {
                 role.holdersOn(asOf).stream()
                         .map(holder -> RoleSheet.Holder.of(corpus, holder))
                         .toList(),
-                role.deputies().stream().map(ref -> Named.of(corpus, ref)).toList(),
+                Named.all(corpus, role.deputies()),
                 role.authority());
     }
 

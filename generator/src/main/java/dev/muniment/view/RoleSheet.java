@@ -52,7 +52,7 @@ public record RoleSheet(
                 role.holdersOn(asOf).stream()
                         .map(holder -> Holder.of(corpus, holder))
                         .toList(),
-                role.deputies().stream().map(ref -> Named.of(corpus, ref)).toList(),
+                Named.all(corpus, role.deputies()),
                 role.reportsTo().map(ref -> Named.of(corpus, ref)),
                 duties(corpus, role),
                 owned(corpus, role),

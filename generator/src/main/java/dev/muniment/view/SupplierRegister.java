@@ -30,7 +30,8 @@ public record SupplierRegister(List<Row> rows) {
                 .toList());
     }
 
-    private static Row row(Corpus corpus, Supplier supplier, LocalDate asOf) {
+    /** One supplier as its readers see it. */
+    public static Row row(Corpus corpus, Supplier supplier, LocalDate asOf) {
         Optional<LocalDate> next = NextAssessment.of(corpus, supplier);
         Optional<LocalDate> end = supplier.contract().flatMap(Supplier.Contract::to);
         return new Row(

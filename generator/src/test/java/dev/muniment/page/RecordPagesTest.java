@@ -163,7 +163,7 @@ class RecordPagesTest {
                 .containsExactly("SOC 2 2026-11-20 –", "Other proof 2026-11-19 –");
         assertThat(supplier.select("[aria-labelledby=assured] .st.bad").text()).isEqualTo("2026-11-19");
         assertThat(supplier.select("[aria-labelledby=contract] .st").eachText())
-                .containsExactly("2026-11-19", "yes", "no");
+                .containsExactly("2026-11-19", "Yes", "No");
         Document exception = pages.get("exceptions/EXC-2026-001.html");
         assertThat(exception.select(".facts .st.bad").text()).isEqualTo("2026-11-19");
         assertThat(exception.select("[aria-labelledby=instead]").text()).contains("A locked room");
@@ -201,6 +201,7 @@ class RecordPagesTest {
                         objectives: [Water within an hour]
                         results:
                           - {target: AST-0001, rto_objective: PT1H, rto_achieved: PT2H, met: false}
+                          - {target: AST-0002, met: false}
                         actions: [ACT-2026-001]
                         ---
 
@@ -221,11 +222,12 @@ class RecordPagesTest {
                         .eachText())
                 .containsExactly("Pump");
         Document exercise = pages.get("continuity/exercises/EXR-2026-001.html");
-        assertThat(exercise.select("[aria-labelledby=results] tbody tr").text())
-                .isEqualTo("Pump 1 hour 2 hours – Missed");
+        assertThat(exercise.select("[aria-labelledby=results] tbody tr").eachText())
+                .containsExactly("Pump 1 hour 2 hours – Missed", "Grid – – – Missed");
         assertThat(exercise.select("[aria-labelledby=came] a").text()).isEqualTo("ACT-2026-001");
         Document all = pages.get("continuity/exercises/index.html");
         assertThat(all.select(".tally b").eachText()).containsExactly("1", "1", "0");
+        assertThat(all.select(".tools").eachAttr("data-for")).containsExactly("held");
         assertThat(all.select("#held tr[data-is=missed]").eachText())
                 .singleElement()
                 .asString()
