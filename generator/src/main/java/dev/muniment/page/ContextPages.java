@@ -80,7 +80,7 @@ final class ContextPages implements PageSource {
     }
 
     /** Where a page stands and what it may show. */
-    private record Setting(PageContext context, Map<String, String> paths, Values values) {
+    record Setting(PageContext context, Map<String, String> paths, Values values) {
 
         Setting(PageContext context, String path) {
             this(context, Paths.all(context.corpus()), new Values(context.corpus(), path));

@@ -93,7 +93,7 @@ final class IncidentPage implements PageSource {
     public record Duty(
             Named obligation, String due, Optional<String> made, Optional<String> decision, IncidentSheet.Kept kept) {
 
-        private static Duty of(IncidentSheet.Duty duty) {
+        static Duty of(IncidentSheet.Duty duty) {
             return new Duty(
                     duty.obligation(),
                     time(duty.due()),

@@ -29,7 +29,7 @@ final class ObjectivesPage implements PageSource {
     /** One objective. */
     public record Line(ObjectiveRegister.Row row, List<MetricLine> measures, Optional<Figure> way) {
 
-        private static Line of(PageContext context, ObjectiveRegister.Row row) {
+        static Line of(PageContext context, ObjectiveRegister.Row row) {
             return new Line(
                     row,
                     row.measures().stream()

@@ -33,7 +33,7 @@ final class ReviewsPage implements PageSource {
         return Stream.of(new Page(PATH, "reviews.ftlh", "assurance", model));
     }
 
-    private static Reviewed review(ReviewRegister.Row row, FieldMarkup markup) {
+    static Reviewed review(ReviewRegister.Row row, FieldMarkup markup) {
         return new Reviewed(
                 row,
                 row.inputs().stream()

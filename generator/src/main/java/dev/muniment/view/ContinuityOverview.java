@@ -95,13 +95,18 @@ public record ContinuityOverview(List<Process> processes, List<Trial> planned, L
                 result.met());
     }
 
-    private static Process process(Corpus corpus, BusinessProcess process, List<Trial> newestFirst) {
-        Optional<Trial> last = newestFirst.stream()
+    /** Exercises held that tried a process or its plan, in the order of those given. */
+    public static List<Trial> of(Corpus corpus, BusinessProcess process, List<Trial> held) {
+        Optional<Named> plan = process.plan().map(one -> Named.of(corpus, one));
+        return held.stream()
                 .filter(trial ->
                         trial.targets().stream().anyMatch(target -> target.id().equals(process.id()))
-                                || trial.plan().isPresent()
-                                        && trial.plan().equals(process.plan().map(plan -> Named.of(corpus, plan))))
-                .findFirst();
+                                || plan.isPresent() && trial.plan().equals(plan))
+                .toList();
+    }
+
+    private static Process process(Corpus corpus, BusinessProcess process, List<Trial> newestFirst) {
+        Optional<Trial> last = of(corpus, process, newestFirst).stream().findFirst();
         return new Process(
                 Named.of(process),
                 process.criticality(),

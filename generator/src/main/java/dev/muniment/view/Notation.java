@@ -25,13 +25,20 @@ public record Notation(Metric.MeasureUnit unit, String suffix) {
                 switch (unit) {
                     case COUNT, RATIO -> "";
                     case PERCENT -> " %";
-                    case CURRENCY ->
-                        GROUP
-                                + corpus.single(Organisation.class)
-                                        .map(Organisation::currency)
-                                        .orElse(word);
+                    case CURRENCY -> currency(corpus, word);
                     case HOURS, DAYS, SCORE -> " " + word;
                 });
+    }
+
+    /** Money in the organisation's currency. */
+    public static String money(Corpus corpus, BigDecimal amount) {
+        Metric.MeasureUnit unit = Metric.MeasureUnit.CURRENCY;
+        return number(unit, amount) + currency(corpus, Word.of(unit));
+    }
+
+    private static String currency(Corpus corpus, String otherwise) {
+        return GROUP
+                + corpus.single(Organisation.class).map(Organisation::currency).orElse(otherwise);
     }
 
     /** Hundredths where they matter, in money and in a ratio of about one; tenths elsewhere. */

@@ -29,7 +29,8 @@ public record NoticeRegister(List<Row> rows) {
         return (int) rows.stream().filter(row -> row.outcome().isEmpty()).count();
     }
 
-    private static Row row(Corpus corpus, Notice notice) {
+    /** One notice as its readers see it. */
+    public static Row row(Corpus corpus, Notice notice) {
         return new Row(
                 Named.of(notice),
                 notice.reportedOn(),

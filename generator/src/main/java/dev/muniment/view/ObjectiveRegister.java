@@ -35,7 +35,8 @@ public record ObjectiveRegister(List<Row> rows) {
         return (int) rows.stream().filter(Row::late).count();
     }
 
-    private static Row row(Corpus corpus, Objective objective, LocalDate asOf) {
+    /** One objective as its readers see it. */
+    public static Row row(Corpus corpus, Objective objective, LocalDate asOf) {
         List<MetricSeries> measures = objective.measure().stream()
                 .flatMap(ref -> corpus.find(Metric.class, ref).stream())
                 .map(metric -> MetricSeries.of(metric, asOf))

@@ -17,12 +17,11 @@ public record ReviewRegister(List<Row> rows) {
     }
 
     public static ReviewRegister of(Corpus corpus, LocalDate asOf) {
-        List<OwnedAction> actions = OwnedAction.all(corpus, asOf);
         return new ReviewRegister(corpus.all(ManagementReview.class).stream()
                 .sorted(Comparator.comparing(ManagementReview::date)
                         .reversed()
                         .thenComparing(ManagementReview::id, Corpus::compareIds))
-                .map(review -> row(corpus, review, actions))
+                .map(review -> row(corpus, review, asOf))
                 .toList());
     }
 
@@ -34,7 +33,8 @@ public record ReviewRegister(List<Row> rows) {
                 .count();
     }
 
-    private static Row row(Corpus corpus, ManagementReview review, List<OwnedAction> actions) {
+    /** One review as its readers see it. */
+    public static Row row(Corpus corpus, ManagementReview review, LocalDate asOf) {
         return new Row(
                 Named.of(review),
                 State.of(review),
@@ -45,22 +45,20 @@ public record ReviewRegister(List<Row> rows) {
                                 input, Optional.ofNullable(review.inputs().get(input))))
                         .toList(),
                 review.decisions().stream()
-                        .map(decision -> decision(corpus, decision, actions))
+                        .map(decision -> decision(corpus, decision, asOf))
                         .toList(),
                 review.resourcesDecided(),
                 review.minutes().map(minutes -> Named.of(corpus, minutes)),
                 review.status() != ManagementReview.Status.PLANNED);
     }
 
-    private static Resolved decision(Corpus corpus, ManagementReview.Resolution decision, List<OwnedAction> actions) {
-        Optional<Named> named = decision.action().map(ref -> Named.of(corpus, ref));
+    private static Resolved decision(Corpus corpus, ManagementReview.Resolution decision, LocalDate asOf) {
         return new Resolved(
                 decision.text(),
                 decision.by().map(person -> Named.of(corpus, person)),
-                named,
-                named.flatMap(id -> actions.stream()
-                        .filter(action -> action.action().equals(id))
-                        .findFirst()),
+                decision.action().map(ref -> Named.of(corpus, ref)),
+                OwnedAction.of(corpus, decision.action().stream().toList(), asOf).stream()
+                        .findFirst(),
                 decision.noActionReason());
     }
 

@@ -10,6 +10,7 @@ import dev.muniment.model.Unit;
 import dev.muniment.model.Word;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How many completed which course: newest period of each course by unit. */
@@ -48,10 +49,7 @@ public record TrainingOverview(List<Named> units, List<Course> courses) {
         return new Course(
                 Named.of(course),
                 Word.of(course.sort()),
-                course.learners().stream()
-                        .map(RefOrText::text)
-                        .map(text -> Named.of(corpus, text))
-                        .toList(),
+                learners(corpus, course),
                 course.target(),
                 newest.map(ReportPeriod::toString),
                 Share.of(rows, course.target()),
@@ -62,6 +60,18 @@ public record TrainingOverview(List<Named> units, List<Course> courses) {
                                         .toList(),
                                 course.target()))
                         .toList());
+    }
+
+    /** Whom a course is for: roles and units as they are called, the others in words. */
+    public static List<Named> learners(Corpus corpus, TrainingCourse course) {
+        return course.learners().stream().map(one -> learners(corpus, one)).toList();
+    }
+
+    private static Named learners(Corpus corpus, RefOrText one) {
+        String words = one.text().replace('-', ' ');
+        return one.target()
+                .map(id -> Named.of(corpus, id))
+                .orElse(new Named(one.text(), words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)));
     }
 
     /**
