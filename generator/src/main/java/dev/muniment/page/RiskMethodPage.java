@@ -33,7 +33,7 @@ final class RiskMethodPage implements PageSource {
         return new Model(
                 directory.paths(),
                 EntityPage.model(context, method, directory.around(method)),
-                Limit.rules(),
+                SettingsLimit.rules(),
                 method.version(),
                 method.author().map(person -> Named.of(corpus, person)),
                 method.approval().map(approval -> ControlBlock.Decided.of(corpus, approval)),
@@ -61,7 +61,7 @@ final class RiskMethodPage implements PageSource {
     public record Model(
             Map<String, String> paths,
             EntityPage.Model record,
-            Map<String, List<Limit.Rule>> rules,
+            Map<String, List<SettingsLimit.Rule>> rules,
             String version,
             Optional<Named> author,
             Optional<ControlBlock.Decided> approval,

@@ -30,7 +30,7 @@ final class SettingsPage implements PageSource {
         return new Model(
                 directory.paths(),
                 EntityPage.model(context, settings, directory.around(settings)),
-                Limit.rules(),
+                SettingsLimit.rules(),
                 words(settings.dueSoon()),
                 settings.reviewCycles().entrySet().stream()
                         .map(cycle -> Cycle.of(corpus, cycle.getKey(), words(cycle.getValue())))
@@ -70,7 +70,7 @@ final class SettingsPage implements PageSource {
     public record Model(
             Map<String, String> paths,
             EntityPage.Model record,
-            Map<String, List<Limit.Rule>> rules,
+            Map<String, List<SettingsLimit.Rule>> rules,
             String soon,
             List<Cycle> cycles,
             List<Steps> incidents,

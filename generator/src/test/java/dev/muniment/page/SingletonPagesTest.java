@@ -101,7 +101,7 @@ class SingletonPagesTest {
     void every_rule_that_a_limit_names_is_there() {
         List<String> rules = Manual.faults().stream().map(RuleInfo::name).toList();
 
-        assertThat(Limit.rules().values().stream().flatMap(List::stream).map(Limit.Rule::name))
+        assertThat(SettingsLimit.rules().values().stream().flatMap(List::stream).map(SettingsLimit.Rule::name))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(rules).contains(name));
     }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The sorts of limits in the settings and the risk method, each with the rules in which it bites. */
-public enum Limit {
+public enum SettingsLimit {
     CYCLES("overdue-document-review", "overdue-review", "overdue-assessment", "review-cycle-too-long"),
     SOON("review-due-soon", "owner-leaves-soon"),
     INCIDENTS("incident-out-of-time", "overdue-incident-review"),
@@ -25,7 +25,7 @@ public enum Limit {
 
     private final List<String> names;
 
-    Limit(String... names) {
+    SettingsLimit(String... names) {
         this.names = List.of(names);
     }
 
