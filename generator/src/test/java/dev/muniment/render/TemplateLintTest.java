@@ -29,7 +29,8 @@ class TemplateLintTest {
             "${link}",
             "${path}${line.link}",
             // shown where it begins with https:// or http://
-            "${row.location}");
+            "${row.location}",
+            "${place.location}");
 
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
     private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*(no_esc|interpret|eval|eval_json|new|api|"
