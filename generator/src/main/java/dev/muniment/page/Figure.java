@@ -13,6 +13,9 @@ public sealed interface Figure {
     /** Risks on the grid. */
     record Heat(String name, RiskMap map) implements Figure {}
 
+    /** The grid with its levels alone. */
+    record Grid(String name, RiskMap grid) implements Figure {}
+
     /** The way of one risk over the grid. */
     record Way(String name, RiskMap grid, RiskMovement movement) implements Figure {}
 

@@ -33,7 +33,10 @@ final class RegisterPage implements PageSource {
         String title = Stream.concat(
                         Stream.of(kinds.get(0).title()), kinds.stream().skip(1).map(Kind::plural))
                 .collect(Collectors.joining(", "));
-        return new Page(path, "register.ftlh", title, Paths.section(kinds.get(0)), new Model(title, registers));
+        boolean single = kinds.size() == 1 && kinds.get(0).singleton();
+        Optional<Row> only = single ? registers.get(0).rows().stream().findFirst() : Optional.empty();
+        return new Page(
+                path, "register.ftlh", title, Paths.section(kinds.get(0)), new Model(title, single, only, registers));
     }
 
     private static Table table(PageContext context, Kind<?> kind, Values values) {
@@ -42,6 +45,7 @@ final class RegisterPage implements PageSource {
                 kind.word(),
                 kind.title(),
                 register.count(),
+                kind.singleton(),
                 kind.doc(),
                 Paths.kind(kind),
                 new Columns(register.owned(), register.staged(), register.examined()),
@@ -51,6 +55,7 @@ final class RegisterPage implements PageSource {
     private static Row row(Register.Row row, Values values) {
         return new Row(
                 new Html(values.id(row.record().id())),
+                new Html(values.titled(row.record().id())),
                 row.record().title(),
                 row.owner().map(owner -> new Html(values.titled(owner.id()))),
                 row.state(),
@@ -58,19 +63,36 @@ final class RegisterPage implements PageSource {
                 row.overdue());
     }
 
-    /** What the template sees of a folder. */
-    public record Model(String title, List<Table> registers) {}
+    /**
+     * What the template sees of a folder.
+     *
+     * @param single whether such a folder holds one record and never more
+     * @param only that record
+     */
+    public record Model(String title, boolean single, Optional<Row> only, List<Table> registers) {}
 
-    /** The records of one kind. */
+    /**
+     * The records of one kind.
+     *
+     * @param single whether there is never more than one
+     */
     public record Table(
-            String anchor, String title, String count, String doc, String reference, Columns columns, List<Row> rows) {}
+            String anchor,
+            String title,
+            String count,
+            boolean single,
+            String doc,
+            String reference,
+            Columns columns,
+            List<Row> rows) {}
 
     /** Which columns say anything. */
     public record Columns(boolean owner, boolean status, boolean nextReview) {}
 
-    /** One record. */
+    /** One record; as a link it is its title. */
     public record Row(
             Html id,
+            Html link,
             String title,
             Optional<Html> owner,
             Optional<State> status,

@@ -1,6 +1,7 @@
 package dev.muniment.page;
 
 import dev.muniment.check.Manual;
+import dev.muniment.diagnostic.RuleInfo;
 import dev.muniment.model.Waiver;
 import dev.muniment.view.Named;
 import dev.muniment.view.When;
@@ -31,19 +32,22 @@ final class WaiversPage implements PageSource {
         return (int) rows.stream().filter(row -> row.standing() == standing).count();
     }
 
-    private static Row row(PageContext context, Waiver waiver) {
+    static Row row(PageContext context, Waiver waiver) {
         return new Row(
                 waiver,
-                Manual.faults().stream()
-                        .filter(fault -> fault.name().equals(waiver.rule())
-                                || fault.number().equals(waiver.rule()))
-                        .map(fault -> Paths.rule(fault.name()))
-                        .findFirst(),
+                faults(waiver).map(fault -> Paths.rule(fault.name())).findFirst(),
                 waiver.record().map(ref -> Named.of(context.corpus(), ref)),
                 waiver.by().map(ref -> Named.of(context.corpus(), ref)),
                 waiver.role().map(ref -> Named.of(context.corpus(), ref)),
                 Standing.of(waiver, context.asOf()),
                 When.of(context.asOf(), waiver.expires()));
+    }
+
+    /** The faults that a waiver names, by name or by number. */
+    static Stream<RuleInfo> faults(Waiver waiver) {
+        return Manual.faults().stream()
+                .filter(fault ->
+                        fault.name().equals(waiver.rule()) || fault.number().equals(waiver.rule()));
     }
 
     /** What the template sees. */

@@ -33,6 +33,9 @@ public final class Chart {
         if (figure instanceof Figure.Heat heat) {
             return heatMap(heat.map(), style, heat.name());
         }
+        if (figure instanceof Figure.Grid grid) {
+            return HeatMap.grid(grid, style);
+        }
         if (figure instanceof Figure.Way way) {
             return RiskWay.of(way, style);
         }

@@ -1,6 +1,7 @@
 package dev.muniment.render;
 
 import dev.muniment.model.Word;
+import dev.muniment.page.Figure;
 import dev.muniment.view.Rating;
 import dev.muniment.view.RiskMap;
 import java.util.List;
@@ -24,6 +25,13 @@ final class HeatMap {
         Svg svg = Svg.of(style, name, "chart heat", 362, 304, 204, words(map));
         grid(svg, map);
         map.rows().forEach(row -> row.forEach(cell -> ids(svg, cell)));
+        return svg.end();
+    }
+
+    /** The grid without a risk on it. */
+    static String grid(Figure.Grid figure, Style style) {
+        Svg svg = Svg.of(style, figure.name(), "chart heat", 362, 304, 204, words(figure));
+        grid(svg, figure.grid());
         return svg.end();
     }
 
@@ -99,6 +107,16 @@ final class HeatMap {
                 .collect(Collectors.joining(", "));
         String missing = map.unplaced().isEmpty() ? "" : ", " + map.unplaced().size() + " without a score";
         return new Svg.Words(title, "Five by five map, likelihood against impact: " + counts + missing + ".");
+    }
+
+    private static Svg.Words words(Figure.Grid figure) {
+        String rows = figure.grid().rows().stream()
+                .map(row -> "L" + row.get(0).likelihood() + " "
+                        + row.stream()
+                                .map(cell -> cell.rating().map(Rating::name).orElse("none"))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+        return new Svg.Words("Grid of the method", "Level by likelihood, from impact 1 to impact 5: " + rows + ".");
     }
 
     private static Mark mark(String sort, Rating rating) {

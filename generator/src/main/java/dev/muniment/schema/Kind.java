@@ -43,12 +43,12 @@ public record Kind<T extends Entity>(
                 Structure.of(type));
     }
 
-    /** The name of several, for example {@code risk methods}. */
+    /** The name of several, for example {@code business processes}; of a singleton there never are several. */
     public String plural() {
-        return Names.plural(name);
+        return singleton() ? name : Names.plural(name);
     }
 
-    /** The name of several as a heading, for example {@code Risk methods}. */
+    /** The name of several as a heading, for example {@code Business processes}. */
     public String title() {
         return Names.sentence(plural());
     }

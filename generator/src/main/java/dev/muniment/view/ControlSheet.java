@@ -66,7 +66,7 @@ public record ControlSheet(List<Carried> statements, List<Served> requirements, 
     /** A requirement that it serves, with its title where it has one. */
     public record Served(RequirementRef requirement, Optional<String> title) {
 
-        private static Served of(Corpus corpus, RequirementRef ref) {
+        static Served of(Corpus corpus, RequirementRef ref) {
             return new Served(
                     ref,
                     corpus.find(Framework.class, ref.framework())

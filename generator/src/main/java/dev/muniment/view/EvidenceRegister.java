@@ -27,7 +27,7 @@ public record EvidenceRegister(List<Line> lines) {
                 .toList());
     }
 
-    private static Line line(Corpus corpus, EvidenceItem item, LocalDate asOf) {
+    static Line line(Corpus corpus, EvidenceItem item, LocalDate asOf) {
         Validity validity = Validity.of(corpus, item);
         return new Line(
                 item,

@@ -46,9 +46,16 @@ final class Facts {
     static boolean possible(String prefix) {
         return Kinds.all().stream()
                 .anyMatch(kind -> kind.prefix().equals(prefix) && dated(kind.fields())
-                        || rows(kind)
-                                .anyMatch(
-                                        field -> field.rowPrefix().orElseThrow().equals(prefix)));
+                        || rows(kind).anyMatch(field -> has(field, prefix)));
+    }
+
+    /** Whether records of a kind are named by a prefix, or hold rows that are. */
+    static boolean records(Kind<?> kind, String prefix) {
+        return kind.prefix().equals(prefix) || rows(kind).anyMatch(field -> has(field, prefix));
+    }
+
+    private static boolean has(Field row, String prefix) {
+        return row.rowPrefix().orElseThrow().equals(prefix);
     }
 
     /** The latest day for a prefix or an id. */

@@ -1,7 +1,9 @@
 package dev.muniment.page;
 
 import dev.muniment.diagnostic.Audience;
+import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.load.CorpusLoader;
+import dev.muniment.model.Attachment;
 import dev.muniment.render.Assets;
 import dev.muniment.render.Frame;
 import dev.muniment.render.Templates;
@@ -21,11 +23,24 @@ final class Rendered {
     private Rendered() {}
 
     static Map<String, Document> pages(LocalDate day, Audience audience, SourceFile... files) {
+        return pages(day, audience, List.of(), List.of(), files);
+    }
+
+    /** The same with files beside the records, and with what was found in them. */
+    static Map<String, Document> pages(
+            LocalDate day,
+            Audience audience,
+            List<Attachment> attachments,
+            List<Diagnostic> diagnostics,
+            SourceFile... files) {
         Frame frame = new Frame("Ours", day, "that day", Optional.empty(), "any", "1", List.of(), List.of());
         Templates templates = new Templates(frame, new Assets());
         PageContext context = new PageContext(
-                CorpusLoader.load(List.of(files)).corpus().visibleTo(audience),
-                List.of(),
+                CorpusLoader.load(List.of(files))
+                        .corpus()
+                        .withAttachments(attachments)
+                        .visibleTo(audience),
+                diagnostics,
                 day,
                 audience,
                 Optional.empty(),

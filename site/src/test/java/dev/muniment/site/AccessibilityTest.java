@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -91,17 +90,14 @@ final class AccessibilityTest {
     }
 
     private static List<String> violations(Collection<Path> files, int width, ColorScheme scheme) {
-        List<String> violations = new ArrayList<>();
-        try (Page page = browser.window(width, scheme)) {
-            for (Path file : files) {
-                page.navigate(file.toUri().toString());
-                page.evaluate(axe);
-                for (Object violation : (List<?>) page.evaluate(RUN)) {
-                    violations.add(Built.site().relativize(file) + ": " + violation);
-                }
-            }
-        }
-        return violations;
+        return Browser.faults(files, width, scheme, page -> file -> {
+            page.navigate(file.toUri().toString());
+            page.evaluate(axe);
+            return ((List<?>) page.evaluate(RUN))
+                    .stream()
+                            .map(violation -> Built.site().relativize(file) + ": " + violation)
+                            .toList();
+        });
     }
 
     private static Collection<Path> oneOfEachTemplate() {

@@ -1,12 +1,22 @@
 package dev.muniment.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The Chromium of this machine, driven as a reader would; downloads none. */
 final class Browser implements AutoCloseable {
@@ -32,6 +42,35 @@ final class Browser implements AutoCloseable {
                         .setViewportSize(width, HEIGHT)
                         .setColorScheme(scheme))
                 .newPage();
+    }
+
+    /**
+     * What readers have against files, in the order of the files; as many browsers as there are processors share them.
+     *
+     * @param reader is given a window of its own, and then file after file
+     */
+    static List<String> faults(
+            Collection<Path> files,
+            int width,
+            ColorScheme scheme,
+            Function<Page, Function<Path, List<String>>> reader) {
+        Queue<Path> left = new ConcurrentLinkedQueue<>(files);
+        Map<Path, List<String>> faults = new ConcurrentSkipListMap<>();
+        Runnable shift = () -> {
+            try (Browser browser = new Browser();
+                    Page page = browser.window(width, scheme)) {
+                Function<Path, List<String>> look = reader.apply(page);
+                for (Path file = left.poll(); file != null; file = left.poll()) {
+                    faults.put(file, look.apply(file));
+                }
+            }
+        };
+        CompletableFuture.allOf(IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                        .mapToObj(number -> CompletableFuture.runAsync(shift, work -> new Thread(work).start()))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        assertThat(faults).hasSameSizeAs(files);
+        return faults.values().stream().flatMap(List::stream).toList();
     }
 
     @Override

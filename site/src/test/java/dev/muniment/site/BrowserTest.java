@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -222,24 +223,26 @@ final class BrowserTest {
 
     /** What is wrong with any page, opened in a window of the first width that then takes the others. */
     private static List<String> faults(int... widths) {
-        List<String> faults = new ArrayList<>();
-        try (Page page = browser.window(widths[0], ColorScheme.LIGHT)) {
+        return Browser.faults(Built.pages(), widths[0], ColorScheme.LIGHT, page -> {
+            List<String> faults = new ArrayList<>();
             page.addInitScript(REPORTS);
             listen(page, faults);
-
-            for (Path file : Built.pages()) {
+            return file -> {
+                faults.clear();
                 page.setViewportSize(widths[0], Browser.HEIGHT);
                 page.navigate(file.toUri().toString());
-                for (int width : widths) {
-                    page.setViewportSize(width, Browser.HEIGHT);
-                    Object wide = page.evaluate(TOO_WIDE);
-                    if (!wide.equals(0)) {
-                        faults.add("scrolls sideways at " + width + " px, needs " + wide + ": " + page.url());
-                    }
-                }
-            }
+                IntStream.of(widths).forEach(width -> measure(page, width, faults));
+                return List.copyOf(faults);
+            };
+        });
+    }
+
+    private static void measure(Page page, int width, List<String> faults) {
+        page.setViewportSize(width, Browser.HEIGHT);
+        Object wide = page.evaluate(TOO_WIDE);
+        if (!wide.equals(0)) {
+            faults.add("scrolls sideways at " + width + " px, needs " + wide + ": " + page.url());
         }
-        return faults;
     }
 
     private static void listen(Page page, List<String> faults) {
