@@ -1,6 +1,7 @@
 package dev.muniment;
 
 import dev.muniment.diagnostic.Audience;
+import dev.muniment.diagnostic.Limits;
 import dev.muniment.diagnostic.Profile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,10 +23,12 @@ public record Request(
         LocalDate today,
         Profile profile,
         Audience audience,
+        Limits limits,
         Consumer<String> done) {
 
+    /** A request with the usual limits, whose stages nobody wants to hear of. */
     public Request(
             Path content, Path output, Optional<LocalDate> asOf, LocalDate today, Profile profile, Audience audience) {
-        this(content, output, asOf, today, profile, audience, stage -> {});
+        this(content, output, asOf, today, profile, audience, Limits.USUAL, stage -> {});
     }
 }

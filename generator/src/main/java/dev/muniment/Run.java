@@ -35,7 +35,7 @@ record Run(Content content, Checked checked, AsOf asOf, Optional<Commit> commit,
 
     private static Run of(Request request, Optional<Commit> commit) {
         request.done().accept("history");
-        Content content = ContentFolder.read(request.content());
+        Content content = ContentFolder.read(request.content(), request.limits());
         request.done().accept("read");
         AsOf asOf = AsOf.of(request, Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")), commit);
         Loaded loaded = CorpusLoader.load(content);

@@ -6,10 +6,13 @@ import dev.muniment.diagnostic.Audience;
 import dev.muniment.diagnostic.FailOn;
 import dev.muniment.diagnostic.Faults;
 import dev.muniment.diagnostic.Format;
+import dev.muniment.diagnostic.Limit;
+import dev.muniment.diagnostic.Limits;
 import dev.muniment.diagnostic.Profile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -78,6 +81,12 @@ final class ContentOptions {
             description = "Stop with exit code 3 when it takes longer; left out, 60, for packs 300.")
     private Integer seconds;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=N",
+            description = "Read more or less before refusing, as in files=40000: ${COMPLETION-CANDIDATES}.")
+    private Map<Limit, Integer> limits = Map.of();
+
     @Option(names = "--profile-time", description = "Tell the time and the memory of every stage on standard error.")
     private boolean timed;
 
@@ -100,6 +109,7 @@ final class ContentOptions {
                 LocalDate.now(Clock.systemUTC()),
                 profile == null ? usual.profile() : profile,
                 audience,
+                new Limits(limits),
                 stage -> {
                     watchdog.passed(stage);
                     times.done(stage);

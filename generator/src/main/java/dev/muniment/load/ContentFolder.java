@@ -2,6 +2,8 @@ package dev.muniment.load;
 
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Faults;
+import dev.muniment.diagnostic.Limit;
+import dev.muniment.diagnostic.Limits;
 import dev.muniment.model.Attachment;
 import dev.muniment.model.Sha256;
 import dev.muniment.source.Location;
@@ -32,12 +34,9 @@ import java.util.stream.Stream;
 public final class ContentFolder {
 
     private static final List<String> TEXT = List.of(".yaml", ".yml", ".md", ".csv");
-    private static final int MOST_FILES = 20_000;
-    private static final long LARGEST_ATTACHMENT = 256L << 20;
-    private static final int DEEPEST = 20;
-    private static final int LONGEST_PATH = 1_000;
 
     private final Path root;
+    private final Limits limits;
     private final Comparator<Path> listing;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Attachment> attachments = new ArrayList<>();
@@ -45,22 +44,27 @@ public final class ContentFolder {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int seen;
 
-    private ContentFolder(Path root, Comparator<Path> listing) {
+    private ContentFolder(Path root, Limits limits, Comparator<Path> listing) {
         this.root = root;
+        this.limits = limits;
         this.listing = listing;
     }
 
     public static Content read(Path root) {
-        return read(root, Comparator.naturalOrder());
+        return read(root, Limits.USUAL);
+    }
+
+    public static Content read(Path root, Limits limits) {
+        return read(root, limits, Comparator.naturalOrder());
     }
 
     /** Reads with the folders listed in another order, as another machine may list them. */
-    static Content read(Path root, Comparator<Path> listing) {
+    static Content read(Path root, Limits limits, Comparator<Path> listing) {
         if (!Files.isDirectory(root)) {
             throw new UncheckedIOException(
                     "cannot read the content: `" + root + "` is no folder", new NotDirectoryException(root.toString()));
         }
-        ContentFolder folder = new ContentFolder(root, listing);
+        ContentFolder folder = new ContentFolder(root, limits, listing);
         folder.folder(folder.entries(root), 1);
         return new Content(
                 folder.files.stream()
@@ -78,7 +82,7 @@ public final class ContentFolder {
     private void folder(List<Path> entries, int depth) {
         for (Path entry : entries) {
             String path = root.relativize(entry).toString().replace(File.separatorChar, '/');
-            if (passedOver(entry.getFileName().toString()) || seen > MOST_FILES) {
+            if (passedOver(entry.getFileName().toString()) || seen > limits.of(Limit.FILES)) {
                 continue;
             }
             if (!namedPlainly(path)) {
@@ -108,8 +112,8 @@ public final class ContentFolder {
     }
 
     private void below(Path folder, String path, int depth) {
-        if (depth == DEEPEST) {
-            limit(path, "folders are nested deeper than " + DEEPEST + " levels");
+        if (depth == limits.of(Limit.DEPTH)) {
+            limit(path, Limit.DEPTH, "folders are nested deeper than %d levels");
         } else {
             try {
                 folder(entries(folder), depth + 1);
@@ -120,10 +124,13 @@ public final class ContentFolder {
     }
 
     private void file(Path entry, String path) {
-        if (seen > MOST_FILES) {
-            limit(path, "there are more than " + MOST_FILES + " files; the rest is not read");
-        } else if (path.length() > LONGEST_PATH) {
-            limit(path.substring(0, 80), "a path is longer than " + LONGEST_PATH + " characters");
+        if (seen > limits.of(Limit.FILES)) {
+            limit(path, Limit.FILES, "there are more than %d files; the rest is not read");
+        } else if (path.length() > limits.of(Limit.PATH_LENGTH)) {
+            limit(
+                    path.substring(0, Math.min(80, path.length())),
+                    Limit.PATH_LENGTH,
+                    "a path is longer than %d characters");
         } else if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
             report(Diagnostic.of(
                     Faults.UNREADABLE_FILE,
@@ -140,9 +147,9 @@ public final class ContentFolder {
 
     private void text(Path entry, String path) {
         try {
-            TextGate gate = new TextGate(path);
-            if (Files.size(entry) > TextGate.LARGEST) {
-                limit(path, "the file is larger than " + TextGate.LARGEST + " bytes");
+            TextGate gate = new TextGate(path, limits);
+            if (Files.size(entry) > limits.of(Limit.FILE_SIZE)) {
+                limit(path, Limit.FILE_SIZE, "the file is larger than %d bytes");
                 return;
             }
             byte[] bytes = Files.readAllBytes(entry);
@@ -161,11 +168,11 @@ public final class ContentFolder {
     private void attachment(Path entry, String path) {
         MessageDigest digest = Sha256.engine();
         try (InputStream in = new DigestInputStream(Files.newInputStream(entry, LinkOption.NOFOLLOW_LINKS), digest)) {
-            if (Files.size(entry) > LARGEST_ATTACHMENT) {
-                limit(path, "the file is larger than " + LARGEST_ATTACHMENT + " bytes");
+            if (Files.size(entry) > limits.of(Limit.ATTACHMENT_SIZE)) {
+                limit(path, Limit.ATTACHMENT_SIZE, "the file is larger than %d bytes");
                 return;
             }
-            byte[] beginning = in.readNBytes(TextGate.LARGEST + 1);
+            byte[] beginning = in.readNBytes(limits.of(Limit.FILE_SIZE) + 1);
             long size = beginning.length + in.transferTo(OutputStream.nullOutputStream());
             attachments.add(new Attachment(path, size, Sha256.of(digest)));
             secrets(path, beginning);
@@ -176,7 +183,7 @@ public final class ContentFolder {
 
     /** Looks into an attachment that is a text, and no larger than a text may be. */
     private void secrets(String path, byte[] bytes) {
-        boolean text = bytes.length <= TextGate.LARGEST
+        boolean text = bytes.length <= limits.of(Limit.FILE_SIZE)
                 && IntStream.range(0, bytes.length).allMatch(i -> bytes[i] != 0);
         if (text) {
             diagnostics.addAll(Secrets.of(SourceFile.of(path, new String(bytes, StandardCharsets.UTF_8))));
@@ -197,8 +204,9 @@ public final class ContentFolder {
         return name.startsWith(".") || name.startsWith("README") || name.startsWith("LICENSE");
     }
 
-    private void limit(String path, String message) {
-        report(Diagnostic.of(Faults.LIMIT_EXCEEDED, Location.startOf(path), message));
+    private void limit(String path, Limit limit, String message) {
+        report(Diagnostic.of(Faults.LIMIT_EXCEEDED, Location.startOf(path), message.formatted(limits.of(limit)))
+                .help(limit.remedy()));
     }
 
     private void report(Diagnostic diagnostic) {

@@ -2,6 +2,8 @@ package dev.muniment.load;
 
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Faults;
+import dev.muniment.diagnostic.Limit;
+import dev.muniment.diagnostic.Limits;
 import dev.muniment.source.Location;
 import dev.muniment.source.SourceFile;
 import dev.muniment.source.SourceText;
@@ -18,15 +20,15 @@ import java.util.Optional;
 /** Lets bytes pass that are UTF-8 text of bearable size without forbidden characters. */
 final class TextGate {
 
-    static final int LARGEST = 1 << 20;
-    private static final int LONGEST_LINE = 20_000;
     private static final int MOST_REPORTS = 20;
 
     private final String path;
+    private final Limits limits;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    TextGate(String path) {
+    TextGate(String path, Limits limits) {
         this.path = path;
+        this.limits = limits;
     }
 
     List<Diagnostic> diagnostics() {
@@ -53,12 +55,14 @@ final class TextGate {
     }
 
     private void lines(SourceFile file) {
+        int longest = limits.of(Limit.LINE_LENGTH);
         for (int line = 1; line <= file.text().lines(); line++) {
-            if (file.text().line(line).length() > LONGEST_LINE) {
+            if (file.text().line(line).length() > longest) {
                 diagnostics.add(Diagnostic.of(
-                        Faults.LIMIT_EXCEEDED,
-                        new Location(path, line, 1),
-                        "the line is longer than " + LONGEST_LINE + " characters"));
+                                Faults.LIMIT_EXCEEDED,
+                                new Location(path, line, 1),
+                                "the line is longer than " + longest + " characters")
+                        .help(Limit.LINE_LENGTH.remedy()));
                 return;
             }
         }

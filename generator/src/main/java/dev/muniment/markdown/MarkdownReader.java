@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Faults;
 import dev.muniment.model.Markdown;
+import dev.muniment.model.RichText;
 import dev.muniment.source.Location;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class MarkdownReader {
 
     private static final int MOST_LINKS = 2_000;
     private static final int MOST_CELLS = 20_000;
+    private static final long MOST_SWELLING = 20;
+    private static final int FREE_SWELLING = 1 << 16;
     private static final int DEEPEST = 50;
     private static final int LONGEST_LINE = 20_000;
 
@@ -65,7 +68,14 @@ public final class MarkdownReader {
                                 .toList());
             }
             BlockReader reader = new BlockReader(file, places);
-            return new Parsed(new Markdown(text, reader.read(document)), reader.diagnostics());
+            Markdown markdown = new Markdown(text, reader.read(document));
+            return swollen(markdown)
+                    ? new Parsed(
+                            Markdown.EMPTY,
+                            over(places, 0, "the text swells to more than " + MOST_SWELLING + " times its length; "
+                                            + "it cites long addresses too often").stream()
+                                    .toList())
+                    : new Parsed(markdown, reader.diagnostics());
         } catch (RuntimeException | StackOverflowError e) {
             return new Parsed(
                     Markdown.EMPTY,
@@ -113,6 +123,15 @@ public final class MarkdownReader {
             depths.put(node, depth);
         }
         return Optional.empty();
+    }
+
+    /** Whether far more comes out than went in, as of a long address that many links cite. */
+    private static boolean swollen(Markdown markdown) {
+        long length = markdown.blocks().stream()
+                .flatMap(Markdown.Block::texts)
+                .mapToLong(RichText::length)
+                .sum();
+        return length > MOST_SWELLING * markdown.source().length() + FREE_SWELLING;
     }
 
     private static Optional<Diagnostic> over(Places places, int offset, String message) {

@@ -22,6 +22,12 @@ public record RichText(List<String> parts, List<Link> links) {
         return new RichText(List.of(html), List.of());
     }
 
+    /** Characters of the HTML, with addresses as they were written. */
+    public long length() {
+        return parts.stream().mapToLong(String::length).sum()
+                + links.stream().mapToLong(link -> link.target().length()).sum();
+    }
+
     /** The HTML with every address filled in; the function answers addresses that need no further escaping. */
     public String html(Function<Link, String> address) {
         StringBuilder html = new StringBuilder(parts.get(0));

@@ -45,6 +45,21 @@ class MainTest {
     }
 
     @Test
+    void limits_are_the_operators() throws IOException {
+        run("init", folder.toString(), "--minimal");
+
+        int few = run("check", folder.toString(), "--as-of", "2026-11-20", "--limit", "files=2");
+        int enough =
+                run("check", folder.toString(), "--as-of", "2026-11-20", "--limit", "files=90", "--limit", "depth=4");
+        int none = run("check", folder.toString(), "--limit", "files=0");
+        int unknown = run("check", folder.toString(), "--limit", "patience=1");
+
+        assertThat(List.of(few, enough, none, unknown)).containsExactly(3, 0, 2, 2);
+        assertThat(out()).contains("there are more than 2 files; the rest is not read", "--limit files=N");
+        assertThat(err()).contains("`files=0` is not allowed; the least is 1", "file-size", "line-length");
+    }
+
+    @Test
     void fail_on_decides_what_makes_the_exit_code_1() throws IOException {
         run("init", folder.toString(), "--minimal");
         write("elsewhere/people.yaml", "id: PER-elsewhere\ntitle: Ben\n");

@@ -3,6 +3,8 @@ package dev.muniment.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muniment.diagnostic.Limit;
+import dev.muniment.diagnostic.Limits;
 import dev.muniment.model.Attachment;
 import dev.muniment.model.Sha256;
 import dev.muniment.source.SourceFile;
@@ -14,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which files of a folder are read, in which order, and which are refused. */
@@ -32,7 +36,7 @@ class ContentFolderTest {
         write("b.csv", "x");
 
         Content forth = ContentFolder.read(root);
-        Content back = ContentFolder.read(root, Comparator.reverseOrder());
+        Content back = ContentFolder.read(root, Limits.USUAL, Comparator.reverseOrder());
 
         assertThat(paths(forth)).containsExactly("a.yaml", "b.csv", "b/x.md");
         assertThat(paths(back)).isEqualTo(paths(forth));
@@ -44,7 +48,8 @@ class ContentFolderTest {
         Path example = Path.of("../content");
 
         Content sorted = ContentFolder.read(example);
-        Content shuffled = ContentFolder.read(example, Comparator.comparing(path -> (seed + path).hashCode()));
+        Content shuffled =
+                ContentFolder.read(example, Limits.USUAL, Comparator.comparing(path -> (seed + path).hashCode()));
 
         assertThat(sorted.files()).hasSizeGreaterThan(30);
         assertThat(texts(shuffled)).isEqualTo(texts(sorted));
@@ -60,7 +65,7 @@ class ContentFolderTest {
         }
 
         Content forth = ContentFolder.read(root);
-        Content back = ContentFolder.read(root, Comparator.reverseOrder());
+        Content back = ContentFolder.read(root, Limits.USUAL, Comparator.reverseOrder());
 
         assertThat(forth.diagnostics()).hasSize(4);
         assertThat(back.diagnostics()).isEqualTo(forth.diagnostics());
@@ -113,6 +118,34 @@ class ContentFolderTest {
         assertThat(found())
                 .containsExactly("evidence/files/huge:1:1 limit-exceeded", "evidence/files/link:1:1 unreadable-file");
         assertThat(content.attachments()).extracting(Attachment::path).containsExactly("evidence/files/full");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FILES, 2, there are more than 1 files; the rest is not read",
+        "DEPTH, 2, folders are nested deeper than 1 levels",
+        "PATH_LENGTH, 8, a path is longer than 7 characters",
+        "FILE_SIZE, 5, the file is larger than 4 bytes",
+        "LINE_LENGTH, 3, the line is longer than 2 characters",
+        "ATTACHMENT_SIZE, 9, the file is larger than 8 bytes"
+    })
+    void an_operator_sets_each_limit_and_one_less_than_there_is_refuses(Limit limit, int enough, String message)
+            throws IOException {
+        if (limit == Limit.ATTACHMENT_SIZE) {
+            write("evidence/files/a", "123456789");
+        } else {
+            write("b.yaml", "ab");
+            write("c/d.yaml", "abc\nd");
+        }
+
+        Content passed = ContentFolder.read(root, new Limits(Map.of(limit, enough)));
+        Content refused = ContentFolder.read(root, new Limits(Map.of(limit, enough - 1)));
+
+        assertThat(passed.diagnostics()).isEmpty();
+        assertThat(refused.diagnostics()).singleElement().satisfies(one -> {
+            assertThat(one.message()).isEqualTo(message);
+            assertThat(one.help().orElseThrow()).contains("--limit " + limit + "=N");
+        });
     }
 
     private void sparse(String path, long size) throws IOException {

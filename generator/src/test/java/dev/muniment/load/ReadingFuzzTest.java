@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Format;
+import dev.muniment.diagnostic.Limits;
 import dev.muniment.diagnostic.Report;
 import dev.muniment.source.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ class ReadingFuzzTest {
 
     @FuzzTest
     void the_gate_lets_only_text_pass(byte[] bytes) {
-        TextGate gate = new TextGate("a.yaml");
+        TextGate gate = new TextGate("a.yaml", Limits.USUAL);
 
         Optional<SourceFile> file = gate.read(bytes);
 
@@ -54,7 +55,7 @@ class ReadingFuzzTest {
     }
 
     private static void assertTotal(String path, byte[] bytes) {
-        Optional<SourceFile> file = new TextGate(path).read(bytes);
+        Optional<SourceFile> file = new TextGate(path, Limits.USUAL).read(bytes);
         if (file.isEmpty()) {
             return;
         }

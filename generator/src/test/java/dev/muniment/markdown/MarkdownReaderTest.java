@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -231,6 +232,22 @@ class MarkdownReaderTest {
                 "- ".repeat(60) + "x",
                 "- ".repeat(9_000) + "x",
                 "*a **b ".repeat(30) + "c** d* ".repeat(30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23, false", "25, true"})
+    void a_long_address_that_is_cited_too_often_is_refused(int citations, boolean refused) {
+        String text = "[x] ".repeat(citations) + "\n\n[x]: https://example.org/" + "a".repeat(17_000) + "\n";
+
+        MarkdownReader.Parsed parsed = MarkdownReader.read(FILE, text, 1);
+
+        assertThat(parsed.markdown().links()).hasSize(refused ? 0 : citations);
+        assertThat(parsed.diagnostics())
+                .extracting(Diagnostic::message)
+                .isEqualTo(
+                        refused
+                                ? List.of("the text swells to more than 20 times its length; it cites long addresses too often")
+                                : List.of());
     }
 
     @Test
