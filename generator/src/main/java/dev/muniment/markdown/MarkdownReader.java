@@ -70,12 +70,9 @@ public final class MarkdownReader {
             BlockReader reader = new BlockReader(file, places);
             Markdown markdown = new Markdown(text, reader.read(document));
             return swollen(markdown)
-                    ? new Parsed(
-                            Markdown.EMPTY,
-                            over(places, 0, "the text swells to more than " + MOST_SWELLING + " times its length; "
-                                            + "it cites long addresses too often").stream()
-                                    .toList())
-                    : new Parsed(markdown, reader.diagnostics());
+                    .flatMap(message -> over(places, 0, message))
+                    .map(fault -> new Parsed(Markdown.EMPTY, List.of(fault)))
+                    .orElseGet(() -> new Parsed(markdown, reader.diagnostics()));
         } catch (RuntimeException | StackOverflowError e) {
             return new Parsed(
                     Markdown.EMPTY,
@@ -125,13 +122,16 @@ public final class MarkdownReader {
         return Optional.empty();
     }
 
-    /** Whether far more comes out than went in, as of a long address that many links cite. */
-    private static boolean swollen(Markdown markdown) {
+    /** What to say where far more comes out than went in, as of a long address that many links cite. */
+    private static Optional<String> swollen(Markdown markdown) {
         long length = markdown.blocks().stream()
                 .flatMap(Markdown.Block::texts)
                 .mapToLong(RichText::length)
                 .sum();
-        return length > MOST_SWELLING * markdown.source().length() + FREE_SWELLING;
+        return length > MOST_SWELLING * markdown.source().length() + FREE_SWELLING
+                ? Optional.of("the text swells to more than " + MOST_SWELLING
+                        + " times its length; it cites long addresses too often")
+                : Optional.empty();
     }
 
     private static Optional<Diagnostic> over(Places places, int offset, String message) {

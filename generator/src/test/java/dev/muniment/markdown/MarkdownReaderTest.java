@@ -246,7 +246,8 @@ class MarkdownReaderTest {
                 .extracting(Diagnostic::message)
                 .isEqualTo(
                         refused
-                                ? List.of("the text swells to more than 20 times its length; it cites long addresses too often")
+                                ? List.of(
+                                        "the text swells to more than 20 times its length; it cites long addresses too often")
                                 : List.of());
     }
 
