@@ -64,7 +64,7 @@ public final class MarkdownReader {
                         over(places, deep.get().getStartOffset(), "the text is nested deeper than " + DEEPEST).stream()
                                 .toList());
             }
-            BlockReader reader = new BlockReader(file, places);
+            BlockReader reader = new BlockReader(file, places, text.indexOf('<') >= 0);
             return new Parsed(new Markdown(text, reader.read(document)), reader.diagnostics());
         } catch (RuntimeException | StackOverflowError e) {
             return new Parsed(
