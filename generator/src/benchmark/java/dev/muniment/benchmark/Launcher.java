@@ -38,6 +38,15 @@ final class Launcher {
         return new Command(words, Map.of("MUNIMENT_HOME", home.toString()));
     }
 
+    /** A command that makes something of content, and is given as long as every other program. */
+    Command made(String command, Path content, Path output, String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                command, content.toString(), "--as-of", Documents.DAY.toString(), "--output", output.toString()));
+        words.addAll(List.of("--max-seconds", String.valueOf(Command.MOST_SECONDS)));
+        words.addAll(List.of(more));
+        return command(words.toArray(String[]::new));
+    }
+
     /** Makes the next run the first one, which finds no archive of classes. */
     void forget() throws IOException {
         Tree.delete(home.resolve("cache"));

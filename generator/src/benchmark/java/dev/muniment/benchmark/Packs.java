@@ -44,16 +44,7 @@ final class Packs implements Measurement.Part {
         Path output = folder.resolve("pack");
         Documents.write(content, documents);
         Path text = Printer.text(folder, PackText.of(content, Documents.DAY));
-        Command pack = in.launcher()
-                .command(
-                        "pack",
-                        content.toString(),
-                        "--as-of",
-                        Documents.DAY.toString(),
-                        "--fail-on",
-                        "never",
-                        "--output",
-                        output.toString());
+        Command pack = in.launcher().made("pack", content, output, "--fail-on", "never");
         List<Printed> all = new ArrayList<>();
         Printed first = new Printed(in.launcher().first(pack, in.log()), output.resolve("audit-pack.pdf"));
         all.add(new Printed(new Series("Muniment"), first.pdf()));

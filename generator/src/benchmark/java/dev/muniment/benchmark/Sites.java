@@ -93,14 +93,7 @@ final class Sites implements Measurement.Part {
         }
 
         private Command build(Path output) {
-            return in.launcher()
-                    .command(
-                            "build",
-                            content.toString(),
-                            "--as-of",
-                            Documents.DAY.toString(),
-                            "--output",
-                            output.toString());
+            return in.launcher().made("build", content, output);
         }
 
         /** Each run has a folder of its own: to delete a large tree slows down who writes next. */
