@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Faults;
 import dev.muniment.model.Markdown;
@@ -37,6 +38,9 @@ final class BlockReader {
     private static final Pattern HEADING = Pattern.compile("(?s)^\\s*<h[1-6][^>]*>|</h[1-6]>\\s*$");
     private static final Pattern CODE = Pattern.compile("(?s)<code>.*?</code>");
     private static final Pattern STATEMENT_ID = Pattern.compile("S[0-9]{1,4}[a-z]?");
+    /** What is bold without one of these, its first letter or the sign of an entity, is no id; it need not be rendered. */
+    private static final CharPredicate IN_STATEMENT_ID = CharPredicate.anyOf("S&");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern EDGES = Pattern.compile("^-|-$");
     private static final Pattern LEADING_ID =
@@ -52,9 +56,9 @@ final class BlockReader {
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
     private final StringBuilder prose = new StringBuilder();
 
-    BlockReader(String file, Places places) {
+    BlockReader(String file, Places places, boolean authored) {
         this.places = places;
-        this.html = new SafeHtml(file, places, diagnostics);
+        this.html = new SafeHtml(file, places, diagnostics, authored);
     }
 
     List<Diagnostic> diagnostics() {
@@ -109,13 +113,12 @@ final class BlockReader {
     }
 
     private Markdown.Heading heading(Heading heading) {
-        String plain = plain(heading);
+        String whole = MarkdownReader.Engine.RENDERER.render(heading);
+        String plain = SafeHtml.plain(whole);
         Matcher numbered = NUMBERED.matcher(plain);
         Optional<String> number = numbered.matches() ? Optional.of(numbered.group(1)) : Optional.empty();
         String words = number.isPresent() ? numbered.group(2) : plain;
-        String rendered = MarkdownReader.Engine.RENDERER
-                .render(heading)
-                .transform(html -> HEADING.matcher(html).replaceAll(""));
+        String rendered = HEADING.matcher(whole).replaceAll("");
         String text = number.map(found -> rendered.strip().replaceFirst("^" + Pattern.quote(found) + "\\.?\\s+", ""))
                 .orElse(rendered);
         return new Markdown.Heading(
@@ -151,11 +154,13 @@ final class BlockReader {
 
     private static Optional<String> statementId(Node item) {
         boolean bold = item.getFirstChild() instanceof Paragraph paragraph
-                && paragraph.getFirstChild() instanceof StrongEmphasis;
+                && paragraph.getFirstChild() instanceof StrongEmphasis strong
+                && strong.getChars().indexOfAny(IN_STATEMENT_ID) >= 0;
         if (!bold) {
             return Optional.empty();
         }
-        String text = plain(item.getFirstChild().getFirstChild());
+        String text = SafeHtml.plain(
+                MarkdownReader.Engine.RENDERER.render(item.getFirstChild().getFirstChild()));
         return Optional.of(text).filter(id -> STATEMENT_ID.matcher(id).matches());
     }
 
@@ -216,10 +221,6 @@ final class BlockReader {
             found.add(Keyword.valueOf(word.group().replace("SHALL", "MUST").replace(' ', '_')));
         }
         return found;
-    }
-
-    private static String plain(Node node) {
-        return SafeHtml.plain(MarkdownReader.Engine.RENDERER.render(node));
     }
 
     private void reportHtml(Node node) {

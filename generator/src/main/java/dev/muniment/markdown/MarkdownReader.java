@@ -67,7 +67,7 @@ public final class MarkdownReader {
                         over(places, deep.get().getStartOffset(), "the text is nested deeper than " + DEEPEST).stream()
                                 .toList());
             }
-            BlockReader reader = new BlockReader(file, places);
+            BlockReader reader = new BlockReader(file, places, text.indexOf('<') >= 0);
             Markdown markdown = new Markdown(text, reader.read(document));
             return swollen(markdown)
                     .flatMap(message -> over(places, 0, message))

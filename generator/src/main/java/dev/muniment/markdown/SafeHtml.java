@@ -100,11 +100,14 @@ final class SafeHtml {
     private final String file;
     private final Places places;
     private final List<Diagnostic> diagnostics;
+    private final boolean authored;
 
-    SafeHtml(String file, Places places, List<Diagnostic> diagnostics) {
+    /** A gate for the HTML of one text, some of which may be the author's own. */
+    SafeHtml(String file, Places places, List<Diagnostic> diagnostics, boolean authored) {
         this.file = file;
         this.places = places;
         this.diagnostics = diagnostics;
+        this.authored = authored;
     }
 
     /** Whether texts may hold an element. */
@@ -167,7 +170,11 @@ final class SafeHtml {
     }
 
     private static Element listed(String html) {
-        return written(new Cleaner(SAFELIST).clean(Jsoup.parseBodyFragment(html)));
+        return listed(Jsoup.parseBodyFragment(html));
+    }
+
+    private static Element listed(org.jsoup.nodes.Document parsed) {
+        return written(new Cleaner(SAFELIST).clean(parsed));
     }
 
     private static Element written(org.jsoup.nodes.Document document) {
@@ -197,11 +204,16 @@ final class SafeHtml {
     }
 
     private Element clean(String html) {
-        Element body = listed(html);
+        org.jsoup.nodes.Document parsed = Jsoup.parseBodyFragment(html);
+        Element body = listed(parsed);
+        // The engine's own elements stand where they may, as long as none of them is dropped.
+        boolean settled = !authored
+                && body.getAllElements().size()
+                        == parsed.body().getAllElements().size();
         body.getAllElements().forEach(SafeHtml::unmark);
         body.select(HEADINGS).forEach(heading -> heading.tagName("p"));
         body.select(TABLES).forEach(SafeHtml::table);
-        return settled(body);
+        return settled ? body : settled(body);
     }
 
     private static void table(Element table) {

@@ -3,6 +3,7 @@ package dev.muniment.model;
 import dev.muniment.diagnostic.Audience;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ public final class Corpus {
     private final List<Attachment> attachments;
     private final Map<String, Attachment> byPath;
     private final Map<String, Entity> byId;
+    private final Map<String, Entity> byFile = new HashMap<>();
     private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
     private final Map<String, List<Reference>> from;
     private final Map<String, List<Reference>> to;
@@ -39,6 +41,7 @@ public final class Corpus {
         this.byId = new LinkedHashMap<>();
         entities.forEach(entity -> entity.aliases().forEach(alias -> byId.put(fold(alias), entity)));
         entities.forEach(entity -> byId.put(fold(entity.id()), entity));
+        entities.forEach(entity -> byFile.putIfAbsent(entity.origin().file(), entity));
         this.from = references.stream()
                 .collect(Collectors.groupingBy(Reference::from, TreeMap::new, Collectors.toUnmodifiableList()));
         this.to = references.stream()
@@ -112,6 +115,11 @@ public final class Corpus {
     /** The record that a reference names, when it is of this type. */
     public <T extends Entity> Optional<T> find(Class<T> type, Ref<? super T> ref) {
         return find(type, ref.id());
+    }
+
+    /** The first record that stands in a file. */
+    public Optional<Entity> firstIn(String file) {
+        return Optional.ofNullable(byFile.get(file));
     }
 
     /** Whether an id belongs to a record that could not be bound. */

@@ -4,7 +4,6 @@ import dev.muniment.diagnostic.Extent;
 import dev.muniment.model.Attachment;
 import dev.muniment.output.Artifact;
 import dev.muniment.page.PageContext;
-import dev.muniment.render.Part;
 import dev.muniment.render.Pdf;
 import dev.muniment.render.Print;
 import java.time.ZoneOffset;
@@ -31,12 +30,17 @@ public record Pack(String id, State state, List<Artifact> artifacts, List<Intege
     public static Pack of(PageContext context, Extent extent, List<Attachment> sources) {
         Sections sections = new Sections(sources);
         Volume volume = Volume.of(context, extent, sections.elsewhere(extent));
+        Print.Text text = text(volume, sections.of(extent), context);
+        Artifact file = new Artifact(file(extent), text.pdf(facts(volume)));
+        return new Pack(volume.id(), volume.state(), List.of(file), text.missing());
+    }
+
+    /** What a volume says, before it is laid out. */
+    static Print.Text text(Volume volume, List<Section> sections, PageContext context) {
         Print print = new Print(volume);
-        List<Part> parts = sections.of(extent).stream()
+        return print.text(sections.stream()
                 .map(section -> print.part(section.number(), section.template(), section.model(context)))
-                .toList();
-        Print.Bound bound = print.bind(parts, facts(volume));
-        return new Pack(volume.id(), volume.state(), List.of(new Artifact(file(extent), bound.pdf())), bound.missing());
+                .toList());
     }
 
     /** The name of the file that a pack of this extent is published as. */

@@ -12,9 +12,7 @@ import dev.muniment.page.Html;
 import dev.muniment.page.TextBlock;
 import dev.muniment.page.TextSetter;
 import dev.muniment.view.Named;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,11 +22,9 @@ import java.util.stream.Collectors;
 final class Typesetter implements TextSetter {
 
     private final Corpus corpus;
-    private final Map<String, String> ids = new TreeMap<>();
 
     Typesetter(Corpus corpus) {
         this.corpus = corpus;
-        corpus.all().forEach(entity -> ids.putIfAbsent(entity.origin().file(), entity.id()));
     }
 
     /** A whole text of a record. */
@@ -63,7 +59,7 @@ final class Typesetter implements TextSetter {
         return switch (link.sort()) {
             case WEB -> link.target();
             case SAME_TEXT -> place(owner.id(), link.fragment());
-            case FILE -> place(ids.getOrDefault(link.target(), ""), link.fragment());
+            case FILE -> place(corpus.firstIn(link.target()).map(Entity::id).orElse(""), link.fragment());
         };
     }
 

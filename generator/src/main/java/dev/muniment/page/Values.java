@@ -13,16 +13,13 @@ import dev.muniment.model.Role;
 import dev.muniment.model.StatementRef;
 import dev.muniment.schema.Kind;
 import dev.muniment.schema.Kinds;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Links of one page to records, statements and registers that the reader may see. */
 final class Values implements TextSetter {
 
     private final Corpus corpus;
     private final String root;
-    private Map<String, Entity> files = Map.of();
 
     Values(Corpus corpus, String page) {
         this.corpus = corpus;
@@ -116,16 +113,6 @@ final class Values implements TextSetter {
         return anchor(Paths.register(kind) + "#" + kind.word(), kind.plural());
     }
 
-    /** Records by file, gathered when the first link to a file asks. */
-    private Map<String, Entity> files() {
-        if (files.isEmpty()) {
-            files = new TreeMap<>();
-            corpus.all()
-                    .forEach(entity -> files.putIfAbsent(entity.origin().start().file(), entity));
-        }
-        return files;
-    }
-
     private String address(Link link) {
         String place =
                 link.fragment().map(fragment -> "#" + Html.escape(fragment)).orElse("");
@@ -133,7 +120,7 @@ final class Values implements TextSetter {
             case WEB -> Html.escape(link.target());
             case SAME_TEXT -> place.isEmpty() ? "#main" : place;
             case FILE ->
-                Optional.ofNullable(files().get(link.target()))
+                corpus.firstIn(link.target())
                         .map(entity -> root + Paths.of(entity) + place)
                         .orElse("#main");
         };

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Sets the parts of a printed volume and binds them; contents and bookmarks are read off the parts. */
+/** Sets the parts of a printed volume and puts them together; contents and bookmarks are read off the parts. */
 public final class Print {
 
     private final Engine engine = new Engine(Style.PACK);
@@ -32,8 +32,8 @@ public final class Print {
         return Part.of(engine.fill("pack/" + template, names, "part " + number));
     }
 
-    /** The bound volume as a PDF; characters without a glyph are printed by their numbers and named beside it. */
-    public Bound bind(List<Part> parts, Pdf.Facts facts) {
+    /** The text of the whole volume; characters without a glyph stand in it by their numbers and are named beside it. */
+    public Text text(List<Part> parts) {
         Map<String, Object> names = new LinkedHashMap<>();
         List<Html> texts = new ArrayList<>();
         List<Part.Heading> headings = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class Print {
         for (int point : missing) {
             xhtml = xhtml.replace(Character.toString(point), substitute(point));
         }
-        return new Bound(Pdf.of(xhtml, facts), missing);
+        return new Text(xhtml, missing);
     }
 
     /** What is printed for a character without a glyph, as in {@code [U+6F22]}. */
@@ -58,10 +58,15 @@ public final class Print {
         return String.format(Locale.ROOT, "[U+%04X]", point);
     }
 
-    /** A printed volume, and the code points that it could not show. */
-    public record Bound(byte[] pdf, List<Integer> missing) {
-        public Bound {
+    /** A volume before it is laid out, and the code points that print cannot show. */
+    public record Text(String xhtml, List<Integer> missing) {
+        public Text {
             missing = List.copyOf(missing);
+        }
+
+        /** The bound volume. */
+        public byte[] pdf(Pdf.Facts facts) {
+            return Pdf.of(xhtml, facts);
         }
     }
 }

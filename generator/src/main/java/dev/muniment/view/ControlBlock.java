@@ -10,6 +10,7 @@ import dev.muniment.schema.Kinds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,15 +127,18 @@ public record ControlBlock(
             DocumentHead head = document.head();
             return new Relatives(
                     head.parent().map(ref -> Named.of(corpus, ref)),
-                    corpus.all(Document.class).stream()
-                            .filter(other -> other.head()
-                                    .parent()
-                                    .filter(ref -> Named.of(corpus, ref).id().equals(document.id()))
-                                    .isPresent())
-                            .map(Named::of)
-                            .toList(),
+                    children(corpus, document),
                     head.supersedes().map(ref -> Named.of(corpus, ref)),
                     head.supersededBy().map(ref -> Named.of(corpus, ref)));
+        }
+
+        private static List<Named> children(Corpus corpus, Document document) {
+            return corpus.to(document).stream()
+                    .filter(reference -> reference.field().equals("/parent"))
+                    .flatMap(reference -> corpus.find(Document.class, reference.from()).stream())
+                    .map(Named::of)
+                    .sorted(Comparator.comparing(Named::id, Corpus::compareIds))
+                    .toList();
         }
     }
 

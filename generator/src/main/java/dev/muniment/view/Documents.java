@@ -3,6 +3,7 @@ package dev.muniment.view;
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Documents below those that they carry out. */
-public record Documents(List<Node> roots) {
+/**
+ * Documents below those that they carry out.
+ *
+ * @param places where each of them stands, by its id
+ */
+public record Documents(List<Node> roots, Map<String, Place> places) {
 
     public Documents {
         roots = List.copyOf(roots);
+        places = Map.copyOf(places);
     }
 
     /** Documents without a parent that can be read begin a tree; in a circle, the one with the first id does. */
@@ -33,7 +39,17 @@ public record Documents(List<Node> roots) {
         Set<String> placed = new TreeSet<>();
         List<Node> roots = new ArrayList<>();
         beginnings.forEach(document -> node(document, children, placed).ifPresent(roots::add));
-        return new Documents(roots);
+        Map<String, Place> places = new HashMap<>();
+        place(roots, Optional.empty(), places);
+        return new Documents(roots, places);
+    }
+
+    private static void place(List<Node> level, Optional<Place> above, Map<String, Place> places) {
+        for (int i = 0; i < level.size(); i++) {
+            Place place = new Place(level, i, above);
+            places.put(level.get(i).document().id(), place);
+            place(level.get(i).children(), Optional.of(place), places);
+        }
     }
 
     /** Every document, each below the one that it carries out. */
@@ -45,26 +61,14 @@ public record Documents(List<Node> roots) {
 
     /** The surroundings of a document: those above it, those beside it and those directly below it. */
     public List<Node> around(String id, int most) {
-        return around(roots, id, most).orElse(List.of());
+        return Optional.ofNullable(places.get(id))
+                .map(place -> place.around(most))
+                .orElse(List.of());
     }
 
     private static void add(List<Row> rows, Node node, int depth) {
         rows.add(new Row(node.document(), depth));
         node.children().forEach(child -> add(rows, child, depth + 1));
-    }
-
-    private static Optional<List<Node>> around(List<Node> level, String id, int most) {
-        for (int i = 0; i < level.size(); i++) {
-            Node node = level.get(i);
-            if (node.document().id().equals(id)) {
-                return Optional.of(beside(level, i, most));
-            }
-            Optional<List<Node>> below = around(node.children(), id, most - 1);
-            if (below.isPresent()) {
-                return Optional.of(List.of(new Node(node.document(), below.get())));
-            }
-        }
-        return Optional.empty();
     }
 
     private static List<Node> beside(List<Node> level, int here, int most) {
@@ -97,6 +101,34 @@ public record Documents(List<Node> roots) {
 
     /** A document and how far it lies below the beginning of its tree. */
     public record Row(Document document, int depth) {}
+
+    /**
+     * Where a document stands.
+     *
+     * @param level it and those beside it
+     */
+    public record Place(List<Node> level, int here, Optional<Place> above) {
+
+        private List<Node> around(int most) {
+            int depth = 0;
+            for (Optional<Place> place = above;
+                    place.isPresent();
+                    place = place.get().above()) {
+                depth++;
+            }
+            List<Node> around = beside(level, here, most - depth);
+            for (Optional<Place> place = above;
+                    place.isPresent();
+                    place = place.get().above()) {
+                around = List.of(new Node(place.get().node().document(), around));
+            }
+            return around;
+        }
+
+        private Node node() {
+            return level.get(here);
+        }
+    }
 
     /** A document and those that carry it out. */
     public record Node(Document document, List<Node> children) {

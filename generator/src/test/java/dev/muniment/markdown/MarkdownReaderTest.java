@@ -67,6 +67,29 @@ class MarkdownReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "## 1 B *c*\n\nText with `code`, **bold [link](#h-b) ~~gone~~** and a note[^1].\n\n[^1]: A *note*.",
+                "- a\n\n  b\n  - ### Heading\n    > quoted\n    >\n    > | a | b |\n    > |---|:-:|\n    > | 1 |   |",
+                "| a | |\n|--:|---|\n| **b** | [c](#d) |\n[A caption]",
+                "[a note in a link[^1]](https://example.org)\n\n[^1]: See [there](https://example.org).",
+                "- **S01** Users MUST *not* &lt;b&gt; &amp; `MUST`.\n- [x] done\n\nTerm\n: Meaning\n\n  | a |\n  |---|",
+                "****a *b **c *d e*** f*** ![pic *x*](p.png) ~~**x~~**",
+                "```\n\n a\n```\n\n    b\n\n***\n\n1. c\n\n\n3) d \\\n e"
+            })
+    void a_text_without_html_reads_the_same_when_it_is_settled_once_more(String text) {
+        String plain = "# T\n\n" + text;
+        String perhapsHtml = "# <\n\n" + text;
+
+        List<Markdown.Block> once =
+                MarkdownReader.read(FILE, plain, 11).markdown().blocks();
+        List<Markdown.Block> again =
+                MarkdownReader.read(FILE, perhapsHtml, 11).markdown().blocks();
+
+        assertThat(once).isNotEmpty().isEqualTo(again);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "[x](javascript:alert(1))",
                 "[x](JaVaScRiPt&#58;alert(1))",
                 "[x](java%73cript:alert(1))",

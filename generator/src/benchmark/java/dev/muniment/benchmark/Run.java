@@ -1,0 +1,4 @@
+package dev.muniment.benchmark;
+
+/** What one run took: wall time, and the most memory. */
+record Run(double seconds, long kilobytes) {}
