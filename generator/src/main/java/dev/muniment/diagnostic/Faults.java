@@ -60,8 +60,8 @@ public final class Faults {
             error("out-of-range", "GEN-10", STRUCTURE, "A number outside its range.");
     public static final RuleInfo SECRET_IN_CONTENT =
             error("secret-in-content", "GEN-15", STRUCTURE, "A secret that opens something.");
-    public static final RuleInfo ADDRESS_OUTSIDE_ROOT =
-            error("address-outside-root", "GEN-17", REFERENCE, "A link to a path outside the content folder.");
+    public static final RuleInfo ADDRESS_OUTSIDE_ROOT = error(
+            "address-outside-root", "GEN-17", REFERENCE, "A link or picture with a path outside the content folder.");
     public static final RuleInfo REFUSED_ADDRESS =
             warning("refused-address", "GEN-17", STRUCTURE, "An address that no page may hold.");
     public static final RuleInfo DROPPED_HTML =
