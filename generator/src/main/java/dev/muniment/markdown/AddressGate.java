@@ -48,11 +48,17 @@ final class AddressGate {
         }
         if (decoded.startsWith("//") || SCHEME.matcher(decoded).matches()) {
             return web && trimmed.indexOf(' ') < 0
-                    ? Verdict.accepted(new Link(Link.Sort.WEB, trimmed, Optional.empty(), at))
+                    ? Verdict.accepted(new Link(Link.Sort.WEB, smallScheme(trimmed), Optional.empty(), at))
                     : Verdict.refused(
                             "is not allowed; addresses begin with https://, http:// or mailto:, or name a file");
         }
         return inside(decoded, file, at);
+    }
+
+    /** The address with its scheme in small letters, which all readers of pages and packs know. */
+    private static String smallScheme(String address) {
+        int colon = address.indexOf(':');
+        return address.substring(0, colon).toLowerCase(Locale.ROOT) + address.substring(colon);
     }
 
     /** Whether the address of a picture leads to a file outside the content; one on the web does not. */
