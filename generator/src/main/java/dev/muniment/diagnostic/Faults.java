@@ -74,6 +74,11 @@ public final class Faults {
             error("unclaimed-file", "GEN-18", STRUCTURE, "A file that no kind of record claims.");
     public static final RuleInfo MISPLACED_FILE =
             warning("misplaced-file", "GEN-18", STRUCTURE, "A record outside the folder of its kind.");
+    public static final RuleInfo UNPORTABLE_NAME = error(
+            "unportable-name",
+            "GEN-18",
+            STRUCTURE,
+            "A file or folder whose name some systems do not have, or take for another.");
 
     /** Every fault of reading, in the order of the catalogue. */
     public static final List<RuleInfo> ALL = List.of(
@@ -110,7 +115,8 @@ public final class Faults {
             MISSING_GLYPH,
             DUPLICATE_STATEMENT,
             UNCLAIMED_FILE,
-            MISPLACED_FILE);
+            MISPLACED_FILE,
+            UNPORTABLE_NAME);
 
     private Faults() {}
 }
