@@ -198,6 +198,11 @@ final class SafeHtml {
 
     private Element clean(String html) {
         Element body = listed(html);
+        Optional<String> deep = HtmlDepth.fault(body);
+        if (deep.isPresent()) {
+            diagnostics.add(Diagnostic.of(Faults.LIMIT_EXCEEDED, places.at(0), deep.get()));
+            return new Element("body").text(body.text());
+        }
         body.getAllElements().forEach(SafeHtml::unmark);
         body.select(HEADINGS).forEach(heading -> heading.tagName("p"));
         body.select(TABLES).forEach(SafeHtml::table);
