@@ -64,9 +64,11 @@ record Run(Content content, Checked checked, AsOf asOf, Optional<Commit> commit,
         return new Run(content, checked, asOf, commit, all);
     }
 
-    /** Whether a file could not be read or a record could not be bound. */
+    /** Whether a file could not be read or a record could not be bound. An address that is left out hinders neither. */
     boolean unreadable() {
-        return diagnostics.stream().anyMatch(one -> one.blocks() && Faults.ALL.contains(one.rule()));
+        return diagnostics.stream()
+                .filter(one -> !one.rule().equals(Faults.ADDRESS_OUTSIDE_ROOT))
+                .anyMatch(one -> one.blocks() && Faults.ALL.contains(one.rule()));
     }
 
     Outcome outcome(Optional<String> published) {

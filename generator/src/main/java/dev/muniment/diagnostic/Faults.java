@@ -60,8 +60,8 @@ public final class Faults {
             error("out-of-range", "GEN-10", STRUCTURE, "A number outside its range.");
     public static final RuleInfo SECRET_IN_CONTENT =
             error("secret-in-content", "GEN-15", STRUCTURE, "A secret that opens something.");
-    public static final RuleInfo ADDRESS_OUTSIDE_ROOT =
-            error("address-outside-root", "GEN-17", REFERENCE, "A link to a path outside the content folder.");
+    public static final RuleInfo ADDRESS_OUTSIDE_ROOT = error(
+            "address-outside-root", "GEN-17", REFERENCE, "A link or picture with a path outside the content folder.");
     public static final RuleInfo REFUSED_ADDRESS =
             warning("refused-address", "GEN-17", STRUCTURE, "An address that no page may hold.");
     public static final RuleInfo DROPPED_HTML =
@@ -74,6 +74,11 @@ public final class Faults {
             error("unclaimed-file", "GEN-18", STRUCTURE, "A file that no kind of record claims.");
     public static final RuleInfo MISPLACED_FILE =
             warning("misplaced-file", "GEN-18", STRUCTURE, "A record outside the folder of its kind.");
+    public static final RuleInfo UNPORTABLE_NAME = error(
+            "unportable-name",
+            "GEN-18",
+            STRUCTURE,
+            "A file or folder whose name some systems do not have, or take for another.");
 
     /** Every fault of reading, in the order of the catalogue. */
     public static final List<RuleInfo> ALL = List.of(
@@ -110,7 +115,8 @@ public final class Faults {
             MISSING_GLYPH,
             DUPLICATE_STATEMENT,
             UNCLAIMED_FILE,
-            MISPLACED_FILE);
+            MISPLACED_FILE,
+            UNPORTABLE_NAME);
 
     private Faults() {}
 }

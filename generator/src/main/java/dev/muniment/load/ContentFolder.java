@@ -23,6 +23,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,7 +66,14 @@ public final class ContentFolder {
                     "cannot read the content: `" + root + "` is no folder", new NotDirectoryException(root.toString()));
         }
         ContentFolder folder = new ContentFolder(root, limits, listing);
-        folder.folder(folder.entries(root), 1);
+        if (Files.isSymbolicLink(root)) {
+            folder.report(Diagnostic.of(
+                    Faults.UNREADABLE_FILE,
+                    Location.startOf("."),
+                    "the content is a link; name the folder that it leads to"));
+        } else {
+            folder.folder(folder.entries(root), 1);
+        }
         return new Content(
                 folder.files.stream()
                         .sorted(Comparator.comparing(SourceFile::path))
@@ -80,14 +88,19 @@ public final class ContentFolder {
     }
 
     private void folder(List<Path> entries, int depth) {
+        PathNames names = new PathNames();
         for (Path entry : entries) {
             String path = root.relativize(entry).toString().replace(File.separatorChar, '/');
+            if (entry.endsWith(".git") && withinWorkTree(entry)) {
+                report(Claim.none(path, "a repository within another hides what changes in it"));
+            }
             if (passedOver(entry.getFileName().toString()) || seen > limits.of(Limit.FILES)) {
                 continue;
             }
             if (!namedPlainly(path)) {
                 continue;
             }
+            names.fault(path).ifPresent(this::report);
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 below(entry, path, depth);
             } else {
@@ -95,6 +108,13 @@ public final class ContentFolder {
                 file(entry, path);
             }
         }
+    }
+
+    /** Whether a repository, {@code .git}, lies in the work tree of another. */
+    private static boolean withinWorkTree(Path repository) {
+        Path holder = repository.toAbsolutePath().normalize().getParent();
+        return Stream.iterate(holder.getParent(), Objects::nonNull, Path::getParent)
+                .anyMatch(folder -> Files.exists(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS));
     }
 
     /** Whether a path holds no forbidden character; a report shows it without them. */

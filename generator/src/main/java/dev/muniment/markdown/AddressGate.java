@@ -20,6 +20,9 @@ final class AddressGate {
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]");
     private static final Pattern VISIBLE = Pattern.compile("[^\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\\\<>\"`{}|^]+");
 
+    /** Schemes that lead to a place on the machine that reads: all but those of the web and of bytes written out. */
+    private static final Pattern LOCAL = Pattern.compile("^(?!https?:|data:)[A-Za-z][A-Za-z0-9+.-]*:");
+
     private AddressGate() {}
 
     /** What came of an address: a link, or the reason why there is none. */
@@ -45,11 +48,26 @@ final class AddressGate {
         }
         if (decoded.startsWith("//") || SCHEME.matcher(decoded).matches()) {
             return web && trimmed.indexOf(' ') < 0
-                    ? Verdict.accepted(new Link(Link.Sort.WEB, trimmed, Optional.empty(), at))
+                    ? Verdict.accepted(new Link(Link.Sort.WEB, smallScheme(trimmed), Optional.empty(), at))
                     : Verdict.refused(
                             "is not allowed; addresses begin with https://, http:// or mailto:, or name a file");
         }
         return inside(decoded, file, at);
+    }
+
+    /** The address with its scheme in small letters, which all readers of pages and packs know. */
+    private static String smallScheme(String address) {
+        int colon = address.indexOf(':');
+        return address.substring(0, colon).toLowerCase(Locale.ROOT) + address.substring(colon);
+    }
+
+    /** Whether the address of a picture leads to a file outside the content; one on the web does not. */
+    static boolean leadsOut(String address, String file, Location at) {
+        String decoded = decoded(address.strip());
+        boolean fromRoot = decoded.startsWith("/") && !decoded.startsWith("//");
+        return fromRoot
+                || LOCAL.matcher(decoded.toLowerCase(Locale.ROOT)).find()
+                || judge(address, file, at).outsideRoot();
     }
 
     private static Verdict inside(String decoded, String file, Location at) {

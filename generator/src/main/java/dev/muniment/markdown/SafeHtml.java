@@ -210,6 +210,11 @@ final class SafeHtml {
         boolean settled = !authored
                 && body.getAllElements().size()
                         == parsed.body().getAllElements().size();
+        Optional<String> deep = HtmlDepth.fault(body);
+        if (deep.isPresent()) {
+            diagnostics.add(Diagnostic.of(Faults.LIMIT_EXCEEDED, places.at(0), deep.get()));
+            return new Element("body").text(body.text());
+        }
         body.getAllElements().forEach(SafeHtml::unmark);
         body.select(HEADINGS).forEach(heading -> heading.tagName("p"));
         body.select(TABLES).forEach(SafeHtml::table);
@@ -268,11 +273,7 @@ final class SafeHtml {
         }
         Location at = places.at(Integer.parseInt(offset));
         if (element.nameIs("img")) {
-            diagnostics.add(Diagnostic.of(
-                    Faults.REFUSED_ADDRESS,
-                    at,
-                    "`" + element.attr("src") + "` is a picture; texts may not hold pictures yet, its words stay"));
-            element.replaceWith(new TextNode(element.attr("alt")));
+            picture(element, at);
             return;
         }
         AddressGate.Verdict verdict = AddressGate.judge(element.attr("href"), file, at);
@@ -290,5 +291,18 @@ final class SafeHtml {
             element.attr("rel", "noopener noreferrer");
         }
         links.add(accepted.get());
+    }
+
+    private void picture(Element element, Location at) {
+        String address = element.attr("src");
+        diagnostics.add(
+                AddressGate.leadsOut(address, file, at)
+                        ? Diagnostic.of(
+                                Faults.ADDRESS_OUTSIDE_ROOT, at, "`" + address + "` leads out of the content folder")
+                        : Diagnostic.of(
+                                Faults.REFUSED_ADDRESS,
+                                at,
+                                "`" + address + "` is a picture; texts may not hold pictures yet, its words stay"));
+        element.replaceWith(new TextNode(element.attr("alt")));
     }
 }

@@ -127,7 +127,7 @@ public record RiskMethod(
             int rank,
 
             @Doc(value = "Your own colour, where the palette is not enough.", example = "\"#9b2623\"")
-            Optional<String> colour) {}
+            Optional<Colour> colour) {}
 
     /** What is borne without treatment. */
     public record Appetite(

@@ -25,6 +25,7 @@ final class PdfLinks {
         for (int i = 0; i < all.getLength(); i++) {
             links.places.add(((Element) all.item(i)).getAttribute("id"));
         }
+        links.places.remove("");
         for (int i = 0; i < all.getLength(); i++) {
             Element element = (Element) all.item(i);
             if (element.getLocalName().equals("a") && element.hasAttribute("href")) {

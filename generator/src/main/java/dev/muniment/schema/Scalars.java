@@ -3,6 +3,7 @@ package dev.muniment.schema;
 import dev.muniment.diagnostic.Faults;
 import dev.muniment.model.Cadence;
 import dev.muniment.model.Citation;
+import dev.muniment.model.Colour;
 import dev.muniment.model.Entity;
 import dev.muniment.model.KindOrRef;
 import dev.muniment.model.Markdown;
@@ -83,6 +84,7 @@ final class Scalars {
                 "`all-staff`, or the id of a unit or a role",
                 "all-staff|(UNT|ROL)-[A-Za-z0-9._-]{1,60}",
                 Scope::new);
+        add(Colour.class, "a colour such as `#9b2623`", Colour.FORM, Colour::new);
         add(UnitScope.class, "the id of a unit, or `*`", "\\*|UNT-[A-Za-z0-9._-]{1,60}", UnitScope::new);
         add(
                 WebAddress.class,

@@ -172,6 +172,37 @@ class ContentFolderTest {
     }
 
     @Test
+    void a_content_that_is_a_link_is_refused_and_not_read() throws IOException {
+        write("real/a.yaml", "x");
+        Path link = Files.createSymbolicLink(root.resolve("content"), root.resolve("real"));
+
+        Content content = ContentFolder.read(link);
+
+        assertThat(content.files()).isEmpty();
+        assertThat(content.diagnostics())
+                .singleElement()
+                .satisfies(found -> assertThat(found.rule().name()).isEqualTo("unreadable-file"));
+    }
+
+    @Test
+    void a_repository_is_refused_within_the_work_tree_of_another_and_nowhere_else() throws IOException {
+        write("content/.git/HEAD", "x");
+        write("content/people/a.yaml", "x");
+
+        assertThat(ContentFolder.read(root.resolve("content")).diagnostics()).isEmpty();
+
+        write("content/people/.git", "gitdir: elsewhere");
+
+        assertThat(ContentFolder.read(root.resolve("content")).diagnostics())
+                .extracting(found -> found.at().file() + " " + found.rule().name())
+                .containsExactly("people/.git unclaimed-file");
+
+        write(".git/HEAD", "x");
+
+        assertThat(ContentFolder.read(root.resolve("content")).diagnostics()).hasSize(2);
+    }
+
+    @Test
     void bytes_that_are_not_utf_8_are_refused_where_they_stand() throws IOException {
         Files.write(root.resolve("a.yaml"), "id: x\ntitle: caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
 

@@ -80,6 +80,15 @@ final class PdfTest {
         assertThatThrownBy(() -> Pdf.of(xhtml, FACTS)).hasMessageContaining("javascript:a()");
     }
 
+    @Test
+    void a_link_to_nowhere_is_words_only() throws IOException {
+        byte[] pdf = Pdf.of(document("<p><a href=\"#\">x</a></p>"), FACTS);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getAnnotations()).isEmpty();
+        }
+    }
+
     private static String document(String body) {
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en-GB\"><head>"
                 + "<link rel=\"stylesheet\" type=\"text/css\" href=\"muniment:pack/pack.css\"/>"
