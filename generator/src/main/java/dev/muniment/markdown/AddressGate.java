@@ -20,9 +20,6 @@ final class AddressGate {
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]");
     private static final Pattern VISIBLE = Pattern.compile("[^\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\\\<>\"`{}|^]+");
 
-    /** Schemes that lead to a place on the machine that reads: all but those of the web and of bytes written out. */
-    private static final Pattern LOCAL = Pattern.compile("^(?!https?:|data:)[A-Za-z][A-Za-z0-9+.-]*:");
-
     private AddressGate() {}
 
     /** What came of an address: a link, or the reason why there is none. */
@@ -61,15 +58,6 @@ final class AddressGate {
         return address.substring(0, colon).toLowerCase(Locale.ROOT) + address.substring(colon);
     }
 
-    /** Whether the address of a picture leads to a file outside the content; one on the web does not. */
-    static boolean leadsOut(String address, String file, Location at) {
-        String decoded = decoded(address.strip());
-        boolean fromRoot = decoded.startsWith("/") && !decoded.startsWith("//");
-        return fromRoot
-                || LOCAL.matcher(decoded.toLowerCase(Locale.ROOT)).find()
-                || judge(address, file, at).outsideRoot();
-    }
-
     private static Verdict inside(String decoded, String file, Location at) {
         int hash = decoded.indexOf('#');
         String path = hash < 0 ? decoded : decoded.substring(0, hash);
@@ -104,7 +92,7 @@ final class AddressGate {
     }
 
     /** Percent signs decoded until nothing changes, so that nothing can hide in a second layer. */
-    private static String decoded(String address) {
+    static String decoded(String address) {
         String text = address;
         for (int round = 0; round < 5 && text.indexOf('%') >= 0; round++) {
             String once = once(text);

@@ -273,7 +273,8 @@ final class SafeHtml {
         }
         Location at = places.at(Integer.parseInt(offset));
         if (element.nameIs("img")) {
-            picture(element, at);
+            diagnostics.add(Picture.fault(element.attr("src"), file, at));
+            element.replaceWith(new TextNode(element.attr("alt")));
             return;
         }
         AddressGate.Verdict verdict = AddressGate.judge(element.attr("href"), file, at);
@@ -291,18 +292,5 @@ final class SafeHtml {
             element.attr("rel", "noopener noreferrer");
         }
         links.add(accepted.get());
-    }
-
-    private void picture(Element element, Location at) {
-        String address = element.attr("src");
-        diagnostics.add(
-                AddressGate.leadsOut(address, file, at)
-                        ? Diagnostic.of(
-                                Faults.ADDRESS_OUTSIDE_ROOT, at, "`" + address + "` leads out of the content folder")
-                        : Diagnostic.of(
-                                Faults.REFUSED_ADDRESS,
-                                at,
-                                "`" + address + "` is a picture; texts may not hold pictures yet, its words stay"));
-        element.replaceWith(new TextNode(element.attr("alt")));
     }
 }
