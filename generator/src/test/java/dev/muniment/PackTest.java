@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -65,15 +64,7 @@ class PackTest {
             throws IOException, GitAPIException {
         Path content = folder.resolve("content");
         Generator.init(content, true);
-        try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
-            git.add().addFilepattern("content").call();
-            git.commit()
-                    .setMessage("Begin")
-                    .setAuthor("Ada", "ada@example.org")
-                    .setCommitter("Ada", "ada@example.org")
-                    .setSign(false)
-                    .call();
-        }
+        FirstCommit.in(folder).close();
 
         Outcome clean = Generator.pack(request(content, folder, Audience.AUDITOR));
         String cleanText = text(folder);

@@ -64,6 +64,11 @@ public record BusinessProcess(
         dependsOn = List.copyOf(dependsOn);
     }
 
+    /** Whether another process, which this one cannot do without, is promised later than this one. */
+    public boolean runsAgainBefore(BusinessProcess needed) {
+        return needed.active() && needed.rto().compareTo(rto) > 0;
+    }
+
     /** Impact after some time. */
     public record Impact(
             @Doc(value = "After which time.", example = "P1D")

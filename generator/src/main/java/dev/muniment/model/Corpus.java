@@ -117,6 +117,11 @@ public final class Corpus {
         return find(type, ref.id());
     }
 
+    /** Whether a reference leads to a record, by its id or another name of it. */
+    public boolean leads(Ref<?> ref, Entity entity) {
+        return find(ref.id()).filter(entity::equals).isPresent();
+    }
+
     /** The first record that stands in a file. */
     public Optional<Entity> firstIn(String file) {
         return Optional.ofNullable(byFile.get(file));

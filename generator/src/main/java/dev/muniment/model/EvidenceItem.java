@@ -72,6 +72,11 @@ public record EvidenceItem(
         return location.startsWith("files/") ? Optional.of("evidence/" + location) : Optional.empty();
     }
 
+    /** Whether the location is an address on the web. */
+    public boolean onTheWeb() {
+        return location.startsWith("https://") || location.startsWith("http://");
+    }
+
     @Override
     public Optional<Labels> labels() {
         return Optional.of(label);

@@ -21,6 +21,11 @@ public record Timespan(String text) implements Comparable<Timespan> {
     private static final long HOUR = 60;
     private static final long DAY = 24 * HOUR;
 
+    /** A length by the calendar. */
+    public static Timespan of(Period length) {
+        return new Timespan(length.toString());
+    }
+
     /** The whole length in minutes. */
     public long minutes() {
         long sum = 0;

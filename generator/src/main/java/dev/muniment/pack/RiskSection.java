@@ -6,10 +6,10 @@ import dev.muniment.model.Entity;
 import dev.muniment.model.Metric;
 import dev.muniment.model.Risk;
 import dev.muniment.model.RiskMethod;
-import dev.muniment.model.Timespan;
 import dev.muniment.page.Figure;
 import dev.muniment.page.PageContext;
 import dev.muniment.view.ControlBlock.Decided;
+import dev.muniment.view.MethodSheet;
 import dev.muniment.view.Named;
 import dev.muniment.view.Notation;
 import dev.muniment.view.OwnedAction;
@@ -142,15 +142,11 @@ final class RiskSection implements Section {
             Optional<State> state,
             Optional<Decided> approval,
             List<Step> steps,
-            List<Limit> limits,
+            List<MethodSheet.Level> limits,
             String appetite,
             List<Exempt> exempt) {
 
         static Criteria of(Corpus corpus, RiskMethod method) {
-            List<Limit> limits = method.levels().stream()
-                    .sorted(Comparator.comparingInt(RiskMethod.Level::rank).reversed())
-                    .map(level -> Limit.of(corpus, method, level))
-                    .toList();
             List<Step> steps = new ArrayList<>();
             for (int step = 5; step >= 1; step--) {
                 steps.add(Step.of(method, step));
@@ -160,7 +156,7 @@ final class RiskSection implements Section {
                     State.of(method),
                     method.approval().map(approval -> Decided.of(corpus, approval)),
                     steps,
-                    limits,
+                    MethodSheet.of(corpus, method).levels(),
                     name(method, method.appetite().byDefault()),
                     method.appetite().categories().entrySet().stream()
                             .map(entry -> new Exempt(entry.getKey(), name(method, entry.getValue())))
@@ -206,20 +202,6 @@ final class RiskSection implements Section {
 
         private static String amount(BigDecimal amount) {
             return Notation.number(Metric.MeasureUnit.CURRENCY, amount);
-        }
-    }
-
-    /** Who may accept a risk of a level, and how long an assessment of it holds. */
-    public record Limit(Rating rating, List<Named> roles, Optional<String> cycle) {
-        static Limit of(Corpus corpus, RiskMethod method, RiskMethod.Level level) {
-            return new Limit(
-                    Rating.of(level),
-                    method.acceptanceAuthority().stream()
-                            .filter(authority -> authority.level().equals(level.id()))
-                            .map(authority -> Named.of(corpus, authority.role()))
-                            .toList(),
-                    Optional.ofNullable(method.reviewCycles().get(level.id()))
-                            .map(cycle -> new Timespan(cycle.toString()).words()));
         }
     }
 

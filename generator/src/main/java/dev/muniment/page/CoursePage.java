@@ -32,7 +32,7 @@ final class CoursePage implements PageSource {
                 new Terms(
                         Word.of(course.trigger()),
                         course.dueWithin().map(Timespan::words),
-                        course.cycle().map(cycle -> new Timespan(cycle.toString()).words()),
+                        course.cycle().map(Timespan::of).map(Timespan::words),
                         course.provider(),
                         course.cost()
                                 .flatMap(TrainingCourse.Cost::perHead)

@@ -40,8 +40,7 @@ final class EvidenceItemPage implements PageSource {
                         item.completenessNote()),
                 new Place(
                         item.location(),
-                        item.location().startsWith("https://")
-                                || item.location().startsWith("http://"),
+                        item.onTheWeb(),
                         item.size().map(EvidencePage.Size::of),
                         item.sha256().hex(),
                         sheet.found().map(Sha256::hex)),

@@ -53,7 +53,7 @@ final class EvidencePage implements PageSource {
                 line.lastDay(),
                 item.retainUntil(),
                 item.location(),
-                item.location().startsWith("https://") || item.location().startsWith("http://"),
+                item.onTheWeb(),
                 item.size().map(Size::of),
                 item.sha256().hex(),
                 line.kept());

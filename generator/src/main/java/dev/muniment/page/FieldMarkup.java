@@ -172,8 +172,11 @@ final class FieldMarkup {
         if (value instanceof Cadence cadence) {
             return cadence.words();
         }
-        if (value instanceof Period || value instanceof Timespan) {
-            return new Timespan(value.toString()).words();
+        if (value instanceof Period length) {
+            return Timespan.of(length).words();
+        }
+        if (value instanceof Timespan length) {
+            return length.words();
         }
         return Boolean.TRUE.equals(value) ? "yes" : value.toString();
     }

@@ -73,8 +73,7 @@ final class ProcessPage implements PageSource {
                 Named.of(corpus, ref),
                 corpus.find(ref.id()).map(one -> Kinds.of(one).name()),
                 other.map(one -> one.rto().words()),
-                other.filter(one -> one.active() && one.rto().compareTo(process.rto()) > 0)
-                        .isPresent());
+                other.filter(process::runsAgainBefore).isPresent());
     }
 
     /** What the template sees. */

@@ -12,7 +12,6 @@ import dev.muniment.view.Notation;
 import dev.muniment.view.RiskMap;
 import dev.muniment.view.Seal;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -113,24 +112,10 @@ final class RiskMethodPage implements PageSource {
     public record Grid(Figure figure, List<List<RiskMap.Cell>> rows) {}
 
     /** A decision on a version. */
-    public record Decision(
-            String version,
-            Named by,
-            Named role,
-            LocalDate on,
-            Approval.Decision decision,
-            Approval.Method method,
-            Optional<String> ref) {
+    public record Decision(String version, Approval.Decision outcome, ControlBlock.Decided made) {
 
         private static Decision of(Corpus corpus, Approval approval) {
-            return new Decision(
-                    approval.version(),
-                    Named.of(corpus, approval.by()),
-                    Named.of(corpus, approval.role()),
-                    approval.date(),
-                    approval.decision(),
-                    approval.method(),
-                    approval.ref());
+            return new Decision(approval.version(), approval.decision(), ControlBlock.Decided.of(corpus, approval));
         }
     }
 }

@@ -21,14 +21,12 @@ final class RiskPage implements PageSource {
     @Override
     public Stream<Page> pages(PageContext context) {
         RiskRegister register = RiskRegister.of(context.corpus(), context.asOf());
-        Directory directory = Directory.of(context.corpus());
-        return context.corpus().all(Risk.class).stream()
-                .map(risk -> new Page(
-                        Paths.of(risk),
-                        "risk.ftlh",
-                        risk.title(),
-                        "risks",
-                        model(context, directory, register.find(risk.id()).orElseThrow(), risk)));
+        return Directory.pages(
+                context,
+                Risk.class,
+                "risk.ftlh",
+                (directory, risk) ->
+                        model(context, directory, register.find(risk.id()).orElseThrow(), risk));
     }
 
     private static Model model(PageContext context, Directory directory, RiskRegister.Row row, Risk risk) {

@@ -59,7 +59,7 @@ final class SettingsPage implements PageSource {
     }
 
     private static String words(Period length) {
-        return new Timespan(length.toString()).words();
+        return Timespan.of(length).words();
     }
 
     /**

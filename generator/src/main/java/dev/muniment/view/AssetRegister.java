@@ -58,8 +58,7 @@ public record AssetRegister(List<Row> rows) {
     }
 
     private static boolean names(Corpus corpus, List<Ref<Asset>> refs, Asset asset) {
-        return refs.stream()
-                .anyMatch(ref -> corpus.find(ref.id()).filter(asset::equals).isPresent());
+        return refs.stream().anyMatch(ref -> corpus.leads(ref, asset));
     }
 
     /**

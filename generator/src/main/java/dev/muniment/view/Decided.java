@@ -38,7 +38,7 @@ public record Decided(
                 .flatMap(entity -> Leaf.referring(entity).stream()
                         .filter(leaf -> leaf.field().key().equals("by")
                                 && leaf.value() instanceof Ref<?> by
-                                && PersonSheet.is(corpus, by, person))
+                                && corpus.leads(by, person))
                         .flatMap(leaf -> of(corpus, entity, person, leaf.around()).stream()))
                 .sorted(Comparator.comparing(Decided::on)
                         .reversed()
@@ -62,7 +62,7 @@ public record Decided(
                 around.value("version").map(Object::toString),
                 corpus.find(Role.class, in.id()).stream()
                         .flatMap(known -> known.holdersOn(on).stream())
-                        .anyMatch(holder -> PersonSheet.is(corpus, holder.person(), person)))));
+                        .anyMatch(holder -> corpus.leads(holder.person(), person)))));
     }
 
     private static String word(Object constant) {

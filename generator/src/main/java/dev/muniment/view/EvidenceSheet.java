@@ -25,7 +25,7 @@ import java.util.TreeSet;
  *
  * @param length how long it counts from the day on which it was collected, in words
  * @param when its last day lies, seen from the day
- * @param kept whether it is to be kept on the day, where a last day for that was set
+ * @param retained whether it is to be kept on the day, where a last day for that was set
  * @param found hash of the file that lies there, where it is not the one that was collected
  */
 public record EvidenceSheet(
@@ -33,7 +33,7 @@ public record EvidenceSheet(
         List<Proven> proves,
         Optional<String> length,
         Optional<String> when,
-        Optional<Boolean> kept,
+        Optional<Boolean> retained,
         Optional<Named> replaces,
         List<Named> replacedBy,
         Optional<Sha256> found) {
@@ -54,8 +54,7 @@ public record EvidenceSheet(
                 item.supersedes().map(ref -> Named.of(corpus, ref)),
                 corpus.all(EvidenceItem.class).stream()
                         .filter(other -> other.supersedes()
-                                .flatMap(ref -> corpus.find(EvidenceItem.class, ref))
-                                .filter(item::equals)
+                                .filter(ref -> corpus.leads(ref, item))
                                 .isPresent())
                         .map(Named::of)
                         .toList(),

@@ -57,7 +57,8 @@ public record MethodSheet(List<Level> levels, List<Borne> appetite) {
                         .map(authority -> Named.of(corpus, authority.role()))
                         .toList(),
                 Optional.ofNullable(method.reviewCycles().get(level.id()))
-                        .map(cycle -> new Timespan(cycle.toString()).words()));
+                        .map(Timespan::of)
+                        .map(Timespan::words));
     }
 
     private static Borne borne(Corpus corpus, RiskLevels levels, Optional<String> category, String level) {

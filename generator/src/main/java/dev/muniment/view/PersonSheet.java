@@ -2,9 +2,7 @@ package dev.muniment.view;
 
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Document;
-import dev.muniment.model.Entity;
 import dev.muniment.model.Person;
-import dev.muniment.model.Ref;
 import dev.muniment.model.Revision;
 import dev.muniment.model.Role;
 import java.time.LocalDate;
@@ -55,14 +53,10 @@ public record PersonSheet(
         return (int) roles.stream().filter(Term::counts).count();
     }
 
-    static boolean is(Corpus corpus, Ref<?> ref, Entity entity) {
-        return corpus.find(ref.id()).filter(entity::equals).isPresent();
-    }
-
     private static List<Term> terms(Corpus corpus, Person person, LocalDate asOf) {
         return corpus.all(Role.class).stream()
                 .flatMap(role -> role.holders().stream()
-                        .filter(holder -> is(corpus, holder.person(), person))
+                        .filter(holder -> corpus.leads(holder.person(), person))
                         .map(holder -> term(role, holder, asOf)))
                 .sorted(Comparator.comparing(Term::standing).thenComparing(Term::from, Comparator.reverseOrder()))
                 .toList();
@@ -83,7 +77,7 @@ public record PersonSheet(
         return corpus.all(Role.class).stream()
                 .filter(Role::active)
                 .flatMap(role -> role.deputies().stream()
-                        .flatMap(deputy -> is(corpus, deputy, person)
+                        .flatMap(deputy -> corpus.leads(deputy, person)
                                 ? Stream.of(new StandsIn(Named.of(role), Optional.empty()))
                                 : held.stream()
                                         .filter(mine ->
@@ -98,10 +92,10 @@ public record PersonSheet(
                         Named.of(document),
                         State.of(document),
                         document.head().version(),
-                        is(corpus, document.head().author(), person),
+                        corpus.leads(document.head().author(), person),
                         document.head().history().stream()
                                 .filter(one -> one.author()
-                                        .filter(author -> is(corpus, author, person))
+                                        .filter(author -> corpus.leads(author, person))
                                         .isPresent())
                                 .map(Revision::version)
                                 .toList()))

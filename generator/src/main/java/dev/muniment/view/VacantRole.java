@@ -2,7 +2,6 @@ package dev.muniment.view;
 
 import dev.muniment.model.Corpus;
 import dev.muniment.model.Entity;
-import dev.muniment.model.Ref;
 import dev.muniment.model.Responsibility;
 import dev.muniment.model.Role;
 import java.time.LocalDate;
@@ -48,17 +47,13 @@ public record VacantRole(
                 role.vacantSince(asOf),
                 corpus.all(Responsibility.class).stream()
                         .filter(Responsibility::active)
-                        .filter(activity -> activity.accountable().anyMatch(part -> names(corpus, part.role(), role)))
+                        .filter(activity -> activity.accountable().anyMatch(part -> corpus.leads(part.role(), role)))
                         .toList(),
                 corpus.all().stream()
                         .filter(Entity::active)
                         .filter(entity -> entity.owner()
-                                .filter(owner -> names(corpus, owner, role))
+                                .filter(owner -> corpus.leads(owner, role))
                                 .isPresent())
                         .toList());
-    }
-
-    private static boolean names(Corpus corpus, Ref<Role> ref, Role role) {
-        return corpus.find(Role.class, ref).filter(role::equals).isPresent();
     }
 }

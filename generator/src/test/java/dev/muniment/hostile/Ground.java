@@ -3,6 +3,7 @@ package dev.muniment.hostile;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.muniment.FirstCommit;
 import dev.muniment.Generator;
 import dev.muniment.Outcome;
 import dev.muniment.Request;
@@ -94,14 +95,7 @@ record Ground(Path root) {
 
     /** A work tree around the content, with a filter that leaves a trace; it is set after all is committed. */
     private void commit() throws IOException {
-        try (Git git = Git.init().setDirectory(root.toFile()).call()) {
-            git.add().addFilepattern("content").call();
-            git.commit()
-                    .setMessage("Begin")
-                    .setAuthor("Ada", "ada@example.org")
-                    .setCommitter("Ada", "ada@example.org")
-                    .setSign(false)
-                    .call();
+        try (Git git = FirstCommit.in(root)) {
             git.getRepository().getConfig().setString("filter", "evil", "clean", "touch " + trace());
             git.getRepository().getConfig().setString("filter", "evil", "smudge", "touch " + trace());
             git.getRepository().getConfig().save();

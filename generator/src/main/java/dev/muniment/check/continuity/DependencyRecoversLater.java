@@ -33,7 +33,7 @@ public final class DependencyRecoversLater implements Rule {
     private static Optional<Diagnostic> fault(CheckContext context, BusinessProcess process, int index) {
         return context.corpus()
                 .find(BusinessProcess.class, process.dependsOn().get(index))
-                .filter(needed -> needed.active() && needed.rto().compareTo(process.rto()) > 0)
+                .filter(process::runsAgainBefore)
                 .map(needed -> Diagnostic.of(
                                 INFO,
                                 process.at("/depends_on/" + index),

@@ -60,9 +60,7 @@ public final class RestoreNotTried implements Rule {
         return corpus.all(Exercise.class).stream()
                 .filter(exercise ->
                         exercise.status() == Exercise.Status.COMPLETED && exercise.type() == Exercise.Type.RESTORE)
-                .filter(exercise -> exercise.targets().stream()
-                        .anyMatch(ref ->
-                                corpus.find(ref.id()).filter(asset::equals).isPresent()))
+                .filter(exercise -> exercise.targets().stream().anyMatch(ref -> corpus.leads(ref, asset)))
                 .map(Exercise::date)
                 .max(Comparator.naturalOrder());
     }

@@ -49,7 +49,7 @@ public final class BreachWithoutAction implements Rule {
         return corpus.all(Action.class).stream()
                 .filter(Action::active)
                 .flatMap(action -> action.purpose().stream())
-                .anyMatch(ref -> corpus.find(ref.id()).filter(metric::equals).isPresent());
+                .anyMatch(ref -> corpus.leads(ref, metric));
     }
 
     private static Diagnostic diagnostic(Metric metric, Point point) {

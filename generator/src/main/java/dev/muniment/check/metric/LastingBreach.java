@@ -67,9 +67,7 @@ public final class LastingBreach implements Rule {
     /** Whether a record that reaches management refers to the metric or to an action for it. */
     private static boolean known(Corpus corpus, Metric metric) {
         Stream<Entity> actions = corpus.all(Action.class).stream()
-                .filter(action -> action.purpose().stream()
-                        .anyMatch(ref ->
-                                corpus.find(ref.id()).filter(metric::equals).isPresent()))
+                .filter(action -> action.purpose().stream().anyMatch(ref -> corpus.leads(ref, metric)))
                 .map(action -> action);
         return Stream.concat(Stream.of(metric), actions)
                 .flatMap(entity -> corpus.to(entity).stream())
