@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,7 +73,8 @@ class BuildTest {
             assertThat(list.foreign(page)).as(path).isEmpty();
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
-            assertThat(page.select("[role=region]").eachAttr("aria-label"))
+            assertThat(page.select("[role=region]").eachAttr("aria-label").stream()
+                            .map(label -> label.toLowerCase(Locale.ROOT)))
                     .as(path)
                     .doesNotHaveDuplicates();
         });
