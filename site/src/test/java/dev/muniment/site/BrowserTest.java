@@ -40,15 +40,17 @@ final class BrowserTest {
         }
     }
 
+    @Tag("short")
     @Test
-    void every_page_is_silent_stays_at_home_and_does_not_scroll_sideways() {
-        assertThat(faults(360, 1280)).isEmpty();
+    void pages_are_silent_stay_at_home_and_do_not_scroll_sideways() {
+        assertThat(faults(Built.pagesOfAllSorts(), 360, 1280)).isEmpty();
     }
 
     @Tag("full")
     @Test
-    void so_it_is_at_the_narrowest_a_middling_and_two_wide_windows() {
-        assertThat(faults(320, 768, 1920, 2560)).isEmpty();
+    void so_they_are_from_the_narrowest_to_the_widest_window() {
+        assertThat(faults(Built.pagesOfAllSorts(), 320, 360, 768, 1280, 1920, 2560))
+                .isEmpty();
     }
 
     @Test
@@ -221,9 +223,9 @@ final class BrowserTest {
         return Integer.parseInt(page.locator("#found").textContent().replaceAll("\\D", ""));
     }
 
-    /** What is wrong with any page, opened in a window of the first width that then takes the others. */
-    private static List<String> faults(int... widths) {
-        return Browser.faults(Built.pages(), widths[0], ColorScheme.LIGHT, page -> {
+    /** What is wrong with pages, each opened in a window of the first width that then takes the others. */
+    private static List<String> faults(List<Path> files, int... widths) {
+        return Browser.faults(files, widths[0], ColorScheme.LIGHT, page -> {
             List<String> faults = new ArrayList<>();
             page.addInitScript(REPORTS);
             listen(page, faults);

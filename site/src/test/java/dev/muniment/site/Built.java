@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the reactor has built, and where it stands. */
@@ -40,6 +41,18 @@ final class Built {
     /** Every page of the site, in the order of the paths. */
     static List<Path> pages() {
         return files(site(), ".html");
+    }
+
+    /** Every page but for the pointers in `id`, which differ in a title and a link alone; of these each twentieth. */
+    static List<Path> pagesOfAllSorts() {
+        Path pointers = site().resolve("id");
+        List<Path> alike = files(pointers, ".html");
+        return Stream.concat(
+                        pages().stream().filter(page -> !page.startsWith(pointers)),
+                        IntStream.range(0, alike.size())
+                                .filter(i -> i % 20 == 0)
+                                .mapToObj(alike::get))
+                .toList();
     }
 
     /** The whole pack and its core. */
