@@ -3,11 +3,11 @@ package dev.muniment;
 import dev.muniment.check.Manual;
 import dev.muniment.diagnostic.Extent;
 import dev.muniment.diagnostic.RuleInfo;
+import dev.muniment.load.Content;
 import dev.muniment.load.ContentFolder;
 import dev.muniment.load.CorpusLoader;
 import dev.muniment.model.Corpus;
 import dev.muniment.output.NewFile;
-import dev.muniment.output.OutputFolder;
 import dev.muniment.pack.Pack;
 import dev.muniment.schema.JsonSchema;
 import dev.muniment.schema.Kind;
@@ -28,21 +28,19 @@ public final class Generator {
 
     /** Says what is wrong with the content; writes nothing. */
     public static Outcome check(Request request) {
-        return Run.checked(request).outcome(Optional.empty());
+        return Run.of(Start.ofCheck(request)).outcome();
     }
 
     /** Publishes the site; publishes nothing while a diagnostic blocks. */
     public static Outcome build(Request request) {
-        OutputFolder output = new OutputFolder(request.output(), request.content());
-        output.recover();
-        Run run = Run.published(request);
-        Outcome checked = run.outcome(Optional.empty());
-        if (checked.failed()) {
-            return checked;
-        }
-        int files = output.publish(Site.of(run.context(request.audience())));
-        request.done().accept("publish");
-        return run.outcome(Optional.of(files + " files to " + request.output()));
+        return Publication.of("site", request, publication -> {
+            Run run = publication.run();
+            if (run.outcome().failed()) {
+                return run.outcome();
+            }
+            return publication.publish(
+                    Site.of(run.context()), files -> run.saying(files + " files to " + request.output()));
+        });
     }
 
     /** Publishes the whole audit pack. */
@@ -55,20 +53,20 @@ public final class Generator {
      * nothing.
      */
     public static Outcome pack(Request request, Extent extent) {
-        OutputFolder output = new OutputFolder(request.output(), request.content());
-        output.recover();
-        Run run = Run.published(request);
-        if (run.unreadable()) {
-            return run.outcome(Optional.empty());
-        }
-        Pack pack =
-                Pack.of(run.context(request.audience()), extent, run.content().sources());
-        request.done().accept("typeset");
-        output.publish(pack.artifacts()::forEach);
-        request.done().accept("publish");
-        return run.with(Glyphs.missing(run.content(), pack.missingGlyphs()))
-                .outcome(Optional.of(
-                        pack.state().word() + " " + pack.id() + " to " + request.output() + "/" + Pack.file(extent)));
+        return Publication.of("pack " + extent, request, publication -> {
+            Run run = publication.run();
+            if (run.unreadable()) {
+                return run.outcome();
+            }
+            Content content = run.start().content();
+            Pack pack = Pack.of(run.context(), extent, content.sources());
+            request.done().accept("typeset");
+            Run typeset = run.with(Glyphs.missing(content, pack.missingGlyphs()));
+            return publication.publish(
+                    pack.artifacts()::forEach,
+                    files -> typeset.saying(pack.state().word() + " " + pack.id() + " to " + request.output() + "/"
+                            + Pack.file(extent)));
+        });
     }
 
     /** What runs in this process are at, such as {@code reading `risks/RSK-0001.yaml`}; any thread may ask. */

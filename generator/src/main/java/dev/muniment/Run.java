@@ -5,63 +5,51 @@ import dev.muniment.check.Rules;
 import dev.muniment.diagnostic.Audience;
 import dev.muniment.diagnostic.Diagnostic;
 import dev.muniment.diagnostic.Faults;
-import dev.muniment.history.Commit;
-import dev.muniment.history.Repository;
 import dev.muniment.load.Content;
-import dev.muniment.load.ContentFolder;
 import dev.muniment.load.CorpusLoader;
 import dev.muniment.load.Loaded;
 import dev.muniment.model.Corpus;
 import dev.muniment.page.PageContext;
-import dev.muniment.source.SourceFile;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One run up to the checked content, which every request begins with. */
-record Run(Content content, Checked checked, AsOf asOf, Optional<Commit> commit, List<Diagnostic> diagnostics) {
+record Run(Start start, Checked checked, List<Diagnostic> diagnostics) {
 
-    /** A run for a result that names the commit which it was made from. */
-    static Run published(Request request) {
-        return of(request, Repository.head(request.content()));
-    }
-
-    /** A run that asks the repository only when nobody named the day. */
-    static Run checked(Request request) {
-        return of(request, request.asOf().isPresent() ? Optional.empty() : Repository.head(request.content()));
-    }
-
-    private static Run of(Request request, Optional<Commit> commit) {
-        request.done().accept("history");
-        Content content = ContentFolder.read(request.content(), request.limits());
-        request.done().accept("read");
-        AsOf asOf = AsOf.of(request, Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")), commit);
+    static Run of(Start start) {
+        Request request = start.request();
+        Content content = start.content();
         Loaded loaded = CorpusLoader.load(content);
         request.done().accept("load");
         List<Diagnostic> reading = Stream.concat(content.diagnostics().stream(), loaded.diagnostics().stream())
                 .toList();
-        Checked checked = Checked.of(loaded.corpus(), reading, asOf.day(), request.profile(), Rules.all());
+        Checked checked = Checked.of(loaded.corpus(), reading, start.asOf().day(), request.profile(), Rules.all());
         request.done().accept("check");
-        return new Run(content, checked, asOf, commit, visible(checked, request));
+        return new Run(start, checked, visible(checked, request));
     }
 
     Corpus corpus() {
         return checked.corpus();
     }
 
-    /** What pages and pack are made of for an audience; records above it are gone. */
-    PageContext context(Audience audience) {
+    /** What pages and pack are made of; records above the audience are gone. */
+    PageContext context() {
+        Audience audience = start.request().audience();
         return new PageContext(
-                corpus().visibleTo(audience), diagnostics, asOf.day(), audience, commit, Version.current());
+                corpus().visibleTo(audience),
+                diagnostics,
+                start.asOf().day(),
+                audience,
+                start.commit(),
+                Version.current());
     }
 
     /** The same run with more diagnostics. */
     Run with(List<Diagnostic> more) {
         List<Diagnostic> all =
                 Stream.concat(diagnostics.stream(), more.stream()).sorted().toList();
-        return new Run(content, checked, asOf, commit, all);
+        return new Run(start, checked, all);
     }
 
     /** Whether a file could not be read or a record could not be bound. An address that is left out hinders neither. */
@@ -71,16 +59,14 @@ record Run(Content content, Checked checked, AsOf asOf, Optional<Commit> commit,
                 .anyMatch(one -> one.blocks() && Faults.ALL.contains(one.rule()));
     }
 
-    Outcome outcome(Optional<String> published) {
-        Map<String, SourceFile> sources = new LinkedHashMap<>();
-        content.files().forEach(file -> sources.put(file.path(), file));
-        return new Outcome(
-                diagnostics,
-                sources,
-                asOf.day(),
-                corpus().all().size(),
-                asOf.note().stream().toList(),
-                published);
+    /** What came of it when nothing was published. */
+    Outcome outcome() {
+        return start.outcome(diagnostics, corpus().all().size(), Optional.empty());
+    }
+
+    /** What the operator is told of what was published, now and when it is found unchanged. */
+    Replay saying(String published) {
+        return new Replay(diagnostics, corpus().all().size(), published);
     }
 
     /** Diagnostics about records that the audience may not read are withheld with them. */

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The one writer of outputs. A whole output is written beside the old one and then takes its place, so that a failure at
@@ -51,15 +52,25 @@ public final class OutputFolder {
         }
     }
 
-    /** Replaces what the folder holds by these files; answers how many there are. */
-    public int publish(Artifacts artifacts) {
+    /** The note on the output, if it is the one that was made of these inputs and nobody has touched it since. */
+    public Optional<byte[]> noteOn(String inputs) {
+        try {
+            Optional<Seal> seal = Seal.in(seal(), disk);
+            return seal.isPresent() && seal.get().holds(inputs, folder, disk) ? seal.map(Seal::note) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Replaces what the folder holds by these files; answers the note on them. */
+    public byte[] publish(Artifacts artifacts, Made made) {
         target.refuseUnlessReplaceable();
         try {
             disk.createFolders(folder.getParent());
             Lock lock = Lock.on(sibling(".lock"));
             try {
                 restore();
-                return replace(artifacts);
+                return replace(artifacts, made);
             } finally {
                 lock.close();
             }
@@ -80,6 +91,7 @@ public final class OutputFolder {
         }
         discardOld();
         disk.delete(staging());
+        disk.delete(newSeal());
     }
 
     /** What stands under the old name is always whole, so that it may be put back. */
@@ -91,13 +103,15 @@ public final class OutputFolder {
         }
     }
 
-    private int replace(Artifacts artifacts) throws IOException {
+    private byte[] replace(Artifacts artifacts, Made made) throws IOException {
         Staged staged = stage(artifacts);
-        int files = staged.count() - 1;
+        byte[] note = made.note().apply(staged.count() - 1);
         if (staged.changesNothing()) {
-            return files;
+            seal(new Seal(made.inputs(), disk.state(folder), note));
+            return note;
         }
         staged.complete();
+        seal(new Seal(made.inputs(), disk.state(staging()), note));
         if (disk.exists(folder)) {
             disk.move(folder, old());
         }
@@ -108,7 +122,15 @@ public final class OutputFolder {
             throw e;
         }
         discardOld();
-        return files;
+        return note;
+    }
+
+    /** Comes before the output takes its place: a seal that lies without it is of no use, and does no harm. */
+    private void seal(Seal seal) throws IOException {
+        byte[] bytes = seal.bytes();
+        if (!disk.exists(seal()) || !disk.holds(seal(), bytes)) {
+            disk.replace(seal(), newSeal(), bytes);
+        }
     }
 
     private Staged stage(Artifacts artifacts) throws IOException {
@@ -137,6 +159,14 @@ public final class OutputFolder {
         } catch (IOException e) {
             first.addSuppressed(e);
         }
+    }
+
+    private Path seal() {
+        return sibling(".seal");
+    }
+
+    private Path newSeal() {
+        return sibling(".seal.new");
     }
 
     private Path staging() {

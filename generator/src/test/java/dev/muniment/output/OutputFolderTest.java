@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,9 +193,74 @@ class OutputFolderTest {
                 .hasMessage("`../x` leaves the output");
     }
 
-    /** Whether something was left beside the output; the file of the lock stays. */
+    @Test
+    void an_output_as_it_was_made_is_known_by_what_it_was_made_of() throws IOException {
+        assertThat(noteOn(OLD)).contains("3 files");
+        assertThat(noteOn(NEW)).isEmpty();
+
+        publish(NEW, FailingDisk.sound());
+        assertThat(noteOn(OLD)).isEmpty();
+        assertThat(noteOn(NEW)).contains("3 files");
+
+        Path file = site.resolve("index.html");
+        FileTime before = Files.getLastModifiedTime(file);
+        Files.writeString(file, "NEW");
+        Files.setLastModifiedTime(file, FileTime.from(before.toInstant().plusNanos(1_000_000)));
+        assertThat(noteOn(NEW)).as("another time").isEmpty();
+        Files.setLastModifiedTime(file, before);
+        assertThat(noteOn(NEW)).contains("3 files");
+        Files.writeString(file, "longer");
+        Files.setLastModifiedTime(file, before);
+        assertThat(noteOn(NEW)).as("another size").isEmpty();
+        publish(NEW, FailingDisk.sound());
+        Files.writeString(site.resolve("more.html"), "");
+        assertThat(noteOn(NEW)).as("a file more").isEmpty();
+        Files.delete(site.resolve("more.html"));
+        assertThat(noteOn(NEW)).contains("3 files");
+        Files.delete(file);
+        assertThat(noteOn(NEW)).as("a file less").isEmpty();
+    }
+
+    @Test
+    void a_seal_that_is_damaged_or_gone_counts_for_nothing_and_comes_again() throws IOException {
+        Path seal = site.resolveSibling(".Größe und Maß.seal");
+        byte[] whole = Files.readAllBytes(seal);
+        for (int i = 0; i < whole.length; i++) {
+            byte[] damaged = whole.clone();
+            damaged[i] ^= 0x55;
+            Files.write(seal, damaged);
+            assertThat(noteOn(OLD)).as("byte " + i).isEmpty();
+            Files.write(seal, Arrays.copyOf(whole, i));
+            assertThat(noteOn(OLD)).as("cut off at " + i).isEmpty();
+        }
+        Files.delete(seal);
+        assertThat(noteOn(OLD)).isEmpty();
+
+        publish(OLD, FailingDisk.sound());
+
+        assertThat(noteOn(OLD)).contains("3 files");
+        assertThat(seal).hasBinaryContent(whole);
+    }
+
+    private Optional<String> noteOn(List<Artifact> artifacts) {
+        return new OutputFolder(site, temporary.resolve("content"))
+                .noteOn(digest(artifacts))
+                .map(note -> new String(note, StandardCharsets.UTF_8));
+    }
+
+    private static String digest(List<Artifact> artifacts) {
+        return artifacts == OLD ? "old" : "new";
+    }
+
+    private static byte[] note(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether something was left beside the output; the files of the lock and of the seal stay. */
     private boolean left(Path other) {
-        return !other.equals(site) && !other.toString().endsWith(".lock");
+        return !other.equals(site)
+                && !other.toString().endsWith(".lock")
+                && !other.toString().endsWith(".seal");
     }
 
     private int operations() {
@@ -203,11 +271,12 @@ class OutputFolderTest {
     }
 
     private void publish(List<Artifact> artifacts, Disk disk) {
-        new OutputFolder(site, temporary.resolve("content"), disk).publish(artifacts::forEach);
+        new OutputFolder(site, temporary.resolve("content"), disk)
+                .publish(artifacts::forEach, new Made(digest(artifacts), files -> note(files + " files")));
     }
 
     private static void publishTo(Path folder, Path content) {
-        new OutputFolder(folder, content).publish(NEW::forEach);
+        new OutputFolder(folder, content).publish(NEW::forEach, new Made(digest(NEW), files -> note("")));
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

@@ -182,10 +182,13 @@ final class SameBytesTest {
         return all;
     }
 
+    /** Of every file within an output; the lock and the seal beside it are of this machine. */
     private static Map<String, String> digests(Path folder) throws IOException {
         Map<String, String> digests = new TreeMap<>();
         for (Path file : Built.files(folder, "")) {
-            digests.put(folder.relativize(file).toString(), digest(Files.readAllBytes(file)));
+            if (!file.getParent().equals(folder)) {
+                digests.put(folder.relativize(file).toString(), digest(Files.readAllBytes(file)));
+            }
         }
         return digests;
     }
