@@ -1,62 +1,67 @@
 package dev.muniment;
 
 import dev.muniment.model.Sha256;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.MessageDigest;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Which build of Muniment this is. */
 final class Program {
 
-    private static final String DIGEST = Sha256.of(String.join("\n", files())).hex();
+    private static final List<String> ONE_OF_EACH =
+            List.of("/dev/muniment/Program.class", "/dev/muniment/templates/site/frame.ftlh");
+
+    private static final String DIGEST = sum().hex();
 
     private Program() {}
 
-    /** A digest of places, sizes and times of the program's own files and libraries, which no other build has. */
+    /** A digest of the program's own classes and templates, and of the names of the jars beside them, which hold versions. */
     static String digest() {
         return DIGEST;
     }
 
-    private static List<String> files() {
-        List<String> files = new ArrayList<>();
-        places().forEach(place -> {
-            try (Stream<Path> walk = Files.walk(place)) {
-                for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                    files.add(file + " " + Files.size(file) + " "
-                            + Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS));
+    private static Sha256 sum() {
+        MessageDigest sum = Sha256.engine();
+        for (String resource : ONE_OF_EACH) {
+            Path place = place(resource);
+            try (Stream<Path> own = Files.walk(place);
+                    Stream<Path> beside = Files.list(place.getParent())) {
+                for (Path file : own.filter(Files::isRegularFile).sorted().toList()) {
+                    sum.update(Files.readAllBytes(file));
                 }
+                beside.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".jar"))
+                        .sorted()
+                        .forEach(name -> sum.update(name.getBytes(StandardCharsets.UTF_8)));
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read the program's own " + place, e);
             }
-        });
-        return files;
-    }
-
-    /** The class path; that of its own class loader where a build tool has loaded the program. */
-    private static Stream<Path> places() {
-        if (Program.class.getClassLoader() instanceof URLClassLoader own) {
-            return Stream.of(own.getURLs()).map(Program::place);
         }
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.isEmpty())
-                .map(Path::of)
-                .filter(Files::exists);
+        return Sha256.of(sum);
     }
 
-    private static Path place(URL address) {
+    /** The jar, or the folder of classes, that a resource lies in. */
+    private static Path place(String resource) {
         try {
-            return Path.of(address.toURI());
+            URI address = Program.class.getResource(resource).toURI();
+            if (address.getScheme().equals("jar")) {
+                String inside = address.getRawSchemeSpecificPart();
+                return Path.of(URI.create(inside.substring(0, inside.indexOf("!/"))));
+            }
+            Path root = Path.of(address);
+            for (int i = 0; i < Path.of(resource).getNameCount(); i++) {
+                root = root.getParent();
+            }
+            return root;
         } catch (URISyntaxException e) {
-            throw new IllegalStateException(address + " is no address of a file", e);
+            throw new IllegalStateException(resource + " has no address", e);
         }
     }
 }
