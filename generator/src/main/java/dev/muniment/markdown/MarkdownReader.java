@@ -82,8 +82,13 @@ public final class MarkdownReader {
     }
 
     private static Optional<Diagnostic> budget(String text, Places places) {
-        long links = text.chars().filter(c -> c == '[').count();
-        long cells = text.chars().filter(c -> c == '|').count();
+        int links = 0;
+        int cells = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            links += c == '[' ? 1 : 0;
+            cells += c == '|' ? 1 : 0;
+        }
         if (links > MOST_LINKS) {
             return over(places, 0, "the text holds more than " + MOST_LINKS + " links");
         }
@@ -92,12 +97,8 @@ public final class MarkdownReader {
         }
         int offset = 0;
         for (String line : text.split("\n", -1)) {
-            long marks = line.chars()
-                    .takeWhile(c -> " \t>-*+0123456789.".indexOf(c) >= 0)
-                    .filter(c -> c != ' ')
-                    .count();
             if (line.length() > LONGEST_LINE
-                    || marks > DEEPEST && line.stripLeading().startsWith(">")) {
+                    || marks(line) > DEEPEST && line.stripLeading().startsWith(">")) {
                 return over(
                         places,
                         offset,
@@ -106,6 +107,15 @@ public final class MarkdownReader {
             offset += line.length() + 1;
         }
         return Optional.empty();
+    }
+
+    /** How many signs of lists and quotations a line begins with. */
+    private static int marks(String line) {
+        int marks = 0;
+        for (int i = 0; i < line.length() && " \t>-*+0123456789.".indexOf(line.charAt(i)) >= 0; i++) {
+            marks += line.charAt(i) == ' ' ? 0 : 1;
+        }
+        return marks;
     }
 
     /** The first list item, quotation or emphasis that stands in more of its like than the limit. */

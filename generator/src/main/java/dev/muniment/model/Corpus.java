@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Everything that was loaded. Immutable; records in the order of their ids, numbers in ids by value. */
@@ -28,6 +29,7 @@ public final class Corpus {
     private final Map<String, Entity> byId;
     private final Map<String, Entity> byFile = new HashMap<>();
     private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
     private final Map<String, List<Reference>> from;
     private final Map<String, List<Reference>> to;
 
@@ -95,6 +97,16 @@ public final class Corpus {
         List<T> found = (List<T>) byType.computeIfAbsent(
                 type, any -> entities.stream().filter(type::isInstance).toList());
         return found;
+    }
+
+    /** What is computed from all records and wanted often, computed once; threads that ask at once may each compute it. */
+    public <V> V once(Class<V> view, Function<Corpus, V> maker) {
+        Object known = views.get(view);
+        if (known == null) {
+            known = maker.apply(this);
+            views.putIfAbsent(view, known);
+        }
+        return view.cast(known);
     }
 
     /** The record of a singleton kind. */

@@ -8,15 +8,18 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The visible words of one language by key, as {@code text.home.title}; a key that is missing stops the page. */
 final class Words implements TemplateHashModel {
 
     private final SortedMap<String, String> texts;
     private final String path;
+    private final Map<String, TemplateModel> known = new ConcurrentHashMap<>();
 
     private Words(SortedMap<String, String> texts, String path) {
         this.texts = texts;
@@ -43,7 +46,15 @@ final class Words implements TemplateHashModel {
 
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
-        String key = path + name;
+        TemplateModel model = known.get(name);
+        if (model == null) {
+            model = found(path + name);
+            known.put(name, model);
+        }
+        return model;
+    }
+
+    private TemplateModel found(String key) throws TemplateModelException {
         if (texts.containsKey(key)) {
             return new SimpleScalar(texts.get(key));
         }

@@ -27,6 +27,10 @@ public record Deadlines(List<Deadline> all) {
     }
 
     public static Deadlines of(Corpus corpus) {
+        return corpus.once(Deadlines.class, Deadlines::computed);
+    }
+
+    private static Deadlines computed(Corpus corpus) {
         return new Deadlines(corpus.all().stream()
                 .filter(Entity::active)
                 .flatMap(entity -> of(corpus, entity))
