@@ -105,12 +105,12 @@ final class AccessibilityTest {
         }
     }
 
-    /** Each width and each scheme once. */
+    /** Each width and each scheme once; pointers differ in a title and a link, pages of rules in their words. */
     @Tag("full")
     @Test
     void no_page_has_a_violation() {
         assertThat(violations(
-                        Built.pagesOfAllSorts(),
+                        Built.pagesThinnedIn("id", "reference/rules"),
                         new Pass(PHONE_DARK, STRUCTURE),
                         new Pass(PHONE_DARK, LOOK_OF_MAIN),
                         new Pass(DESK_LIGHT, LOOK_OF_MAIN)))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,16 +44,18 @@ final class Built {
         return files(site(), ".html");
     }
 
-    /** Every page but for the pointers in `id`, which differ in a title and a link alone; of these each twentieth. */
-    static List<Path> pagesOfAllSorts() {
-        Path pointers = site().resolve("id");
-        List<Path> alike = files(pointers, ".html");
-        return Stream.concat(
-                        pages().stream().filter(page -> !page.startsWith(pointers)),
-                        IntStream.range(0, alike.size())
-                                .filter(i -> i % 20 == 0)
-                                .mapToObj(alike::get))
-                .toList();
+    /** Every page, but of folders whose pages are alike only each tenth. */
+    static List<Path> pagesThinnedIn(String... folders) {
+        List<Path> pages = new ArrayList<>(pages());
+        for (String folder : folders) {
+            List<Path> alike = files(site().resolve(folder), ".html");
+            pages.removeAll(alike);
+            IntStream.range(0, alike.size())
+                    .filter(i -> i % 10 == 0)
+                    .mapToObj(alike::get)
+                    .forEach(pages::add);
+        }
+        return pages;
     }
 
     /** The whole pack and its core. */
