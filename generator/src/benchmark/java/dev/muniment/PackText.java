@@ -14,7 +14,7 @@ public final class PackText {
 
     public static String of(Path content, LocalDate day) {
         Request request = new Request(content, content, Optional.of(day), day, Profile.AUDIT, Audience.AUDITOR);
-        Run run = Run.of(Start.ofPublication(request));
-        return VolumeText.of(run.context(), run.start().content().sources());
+        Run run = Run.of(Inputs.forPublication(request));
+        return VolumeText.of(run.context(), run.inputs().content().sources());
     }
 }

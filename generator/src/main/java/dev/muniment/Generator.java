@@ -28,15 +28,16 @@ public final class Generator {
 
     /** Says what is wrong with the content; writes nothing. */
     public static Outcome check(Request request) {
-        return Run.of(Start.ofCheck(request)).outcome();
+        return Run.of(Inputs.forCheck(request)).outcome();
     }
 
     /** Publishes the site; publishes nothing while a diagnostic blocks. */
     public static Outcome build(Request request) {
         return Publication.of("site", request, publication -> {
             Run run = publication.run();
-            if (run.outcome().failed()) {
-                return run.outcome();
+            Outcome checked = run.outcome();
+            if (checked.failed()) {
+                return checked;
             }
             return publication.publish(
                     Site.of(run.context()), files -> run.saying(files + " files to " + request.output()));
@@ -58,7 +59,7 @@ public final class Generator {
             if (run.unreadable()) {
                 return run.outcome();
             }
-            Content content = run.start().content();
+            Content content = run.inputs().content();
             Pack pack = Pack.of(run.context(), extent, content.sources());
             request.done().accept("typeset");
             Run typeset = run.with(Glyphs.missing(content, pack.missingGlyphs()));

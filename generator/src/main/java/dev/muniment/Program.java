@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Which build of Muniment this is. */
 final class Program {
 
-    private static final List<String> ONE_OF_EACH =
+    private static final List<String> ONE_OF_EACH_JAR =
             List.of("/dev/muniment/Program.class", "/dev/muniment/templates/site/frame.ftlh");
 
     private static final String DIGEST = sum().hex();
@@ -29,7 +29,7 @@ final class Program {
 
     private static Sha256 sum() {
         MessageDigest sum = Sha256.engine();
-        for (String resource : ONE_OF_EACH) {
+        for (String resource : ONE_OF_EACH_JAR) {
             Path place = place(resource);
             try (Stream<Path> own = Files.walk(place);
                     Stream<Path> beside = Files.list(place.getParent())) {

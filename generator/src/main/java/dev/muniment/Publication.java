@@ -1,7 +1,6 @@
 package dev.muniment;
 
 import dev.muniment.output.Artifacts;
-import dev.muniment.output.Made;
 import dev.muniment.output.OutputFolder;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,32 +10,32 @@ import java.util.function.IntFunction;
 final class Publication {
 
     private final OutputFolder output;
-    private final Start start;
+    private final Inputs inputs;
     private final String digest;
 
-    private Publication(OutputFolder output, Start start, String product) {
+    private Publication(OutputFolder output, Inputs inputs, String product) {
         this.output = output;
-        this.start = start;
-        this.digest = start.digest(product);
+        this.inputs = inputs;
+        this.digest = inputs.digest(product);
     }
 
     /** What came of it: what the maker answers, or what it answered when the product was made of the same. */
     static Outcome of(String product, Request request, Function<Publication, Outcome> maker) {
         OutputFolder output = new OutputFolder(request.output(), request.content());
         output.recover();
-        Publication publication = new Publication(output, Start.ofPublication(request), product);
+        Publication publication = new Publication(output, Inputs.forPublication(request), product);
         return publication.standing().orElseGet(() -> maker.apply(publication));
     }
 
     Run run() {
-        return Run.of(start);
+        return Run.of(inputs);
     }
 
     /** Writes the product; what is said is told from the number of its files. */
     Outcome publish(Artifacts artifacts, IntFunction<Replay> said) {
-        byte[] note = output.publish(
-                artifacts, new Made(digest, files -> said.apply(files).bytes()));
-        start.request().done().accept("publish");
+        byte[] note =
+                output.publish(artifacts, digest, files -> said.apply(files).bytes());
+        inputs.request().done().accept("publish");
         return outcome(note, "");
     }
 
@@ -46,6 +45,6 @@ final class Publication {
 
     private Outcome outcome(byte[] note, String news) {
         Replay replay = Replay.of(note);
-        return start.outcome(replay.diagnostics(), replay.records(), Optional.of(replay.published() + news));
+        return inputs.outcome(replay.diagnostics(), replay.records(), Optional.of(replay.published() + news));
     }
 }

@@ -15,18 +15,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One run up to the checked content, which every request begins with. */
-record Run(Start start, Checked checked, List<Diagnostic> diagnostics) {
+record Run(Inputs inputs, Checked checked, List<Diagnostic> diagnostics) {
 
-    static Run of(Start start) {
-        Request request = start.request();
-        Content content = start.content();
+    static Run of(Inputs inputs) {
+        Request request = inputs.request();
+        Content content = inputs.content();
         Loaded loaded = CorpusLoader.load(content);
         request.done().accept("load");
         List<Diagnostic> reading = Stream.concat(content.diagnostics().stream(), loaded.diagnostics().stream())
                 .toList();
-        Checked checked = Checked.of(loaded.corpus(), reading, start.asOf().day(), request.profile(), Rules.all());
+        Checked checked = Checked.of(loaded.corpus(), reading, inputs.asOf().day(), request.profile(), Rules.all());
         request.done().accept("check");
-        return new Run(start, checked, visible(checked, request));
+        return new Run(inputs, checked, visible(checked, request));
     }
 
     Corpus corpus() {
@@ -35,13 +35,13 @@ record Run(Start start, Checked checked, List<Diagnostic> diagnostics) {
 
     /** What pages and pack are made of; records above the audience are gone. */
     PageContext context() {
-        Audience audience = start.request().audience();
+        Audience audience = inputs.request().audience();
         return new PageContext(
                 corpus().visibleTo(audience),
                 diagnostics,
-                start.asOf().day(),
+                inputs.asOf().day(),
                 audience,
-                start.commit(),
+                inputs.commit(),
                 Version.current());
     }
 
@@ -49,7 +49,7 @@ record Run(Start start, Checked checked, List<Diagnostic> diagnostics) {
     Run with(List<Diagnostic> more) {
         List<Diagnostic> all =
                 Stream.concat(diagnostics.stream(), more.stream()).sorted().toList();
-        return new Run(start, checked, all);
+        return new Run(inputs, checked, all);
     }
 
     /** Whether a file could not be read or a record could not be bound. An address that is left out hinders neither. */
@@ -61,7 +61,7 @@ record Run(Start start, Checked checked, List<Diagnostic> diagnostics) {
 
     /** What came of it when nothing was published. */
     Outcome outcome() {
-        return start.outcome(diagnostics, corpus().all().size(), Optional.empty());
+        return inputs.outcome(diagnostics, corpus().all().size(), Optional.empty());
     }
 
     /** What the operator is told of what was published, now and when it is found unchanged. */

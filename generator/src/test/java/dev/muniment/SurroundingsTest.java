@@ -120,8 +120,8 @@ class SurroundingsTest {
                 && target.getName().equals("getenv"));
 
         // JGit asks through HermeticReader, which answers nothing.
-        assertThat(askers).isEqualTo(Set.of("Start", "cli.ContentOptions"));
-        assertThat(asked("Start")).containsExactly("SOURCE_DATE_EPOCH");
+        assertThat(askers).isEqualTo(Set.of("Inputs", "cli.ContentOptions"));
+        assertThat(asked("Inputs")).containsExactly("SOURCE_DATE_EPOCH");
         assertThat(asked("cli/ContentOptions")).containsExactly("NO_COLOR");
     }
 

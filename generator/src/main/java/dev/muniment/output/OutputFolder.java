@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * The one writer of outputs. A whole output is written beside the old one and then takes its place, so that a failure at
@@ -62,15 +63,20 @@ public final class OutputFolder {
         }
     }
 
-    /** Replaces what the folder holds by these files; answers the note on them. */
-    public byte[] publish(Artifacts artifacts, Made made) {
+    /**
+     * Replaces what the folder holds by these files; answers the note on them.
+     *
+     * @param inputs digest of everything that the files depend on
+     * @param note what {@link #noteOn} is to answer as long as all is as it is now, from the number of files
+     */
+    public byte[] publish(Artifacts artifacts, String inputs, IntFunction<byte[]> note) {
         target.refuseUnlessReplaceable();
         try {
             disk.createFolders(folder.getParent());
             Lock lock = Lock.on(sibling(".lock"));
             try {
                 restore();
-                return replace(artifacts, made);
+                return replace(stage(artifacts), inputs, note);
             } finally {
                 lock.close();
             }
@@ -103,15 +109,14 @@ public final class OutputFolder {
         }
     }
 
-    private byte[] replace(Artifacts artifacts, Made made) throws IOException {
-        Staged staged = stage(artifacts);
-        byte[] note = made.note().apply(staged.count() - 1);
+    private byte[] replace(Staged staged, String inputs, IntFunction<byte[]> noteOf) throws IOException {
+        byte[] note = noteOf.apply(staged.count() - 1);
         if (staged.changesNothing()) {
-            seal(new Seal(made.inputs(), disk.state(folder), note));
+            seal(new Seal(inputs, disk.state(folder), note));
             return note;
         }
         staged.complete();
-        seal(new Seal(made.inputs(), disk.state(staging()), note));
+        seal(new Seal(inputs, disk.state(staging()), note));
         if (disk.exists(folder)) {
             disk.move(folder, old());
         }

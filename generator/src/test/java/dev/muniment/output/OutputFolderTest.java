@@ -272,11 +272,11 @@ class OutputFolderTest {
 
     private void publish(List<Artifact> artifacts, Disk disk) {
         new OutputFolder(site, temporary.resolve("content"), disk)
-                .publish(artifacts::forEach, new Made(digest(artifacts), files -> note(files + " files")));
+                .publish(artifacts::forEach, digest(artifacts), files -> note(files + " files"));
     }
 
     private static void publishTo(Path folder, Path content) {
-        new OutputFolder(folder, content).publish(NEW::forEach, new Made(digest(NEW), files -> note("")));
+        new OutputFolder(folder, content).publish(NEW::forEach, digest(NEW), files -> note(""));
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

@@ -16,24 +16,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All that a run goes by: the request, the files as they were read, the day and the commit. */
-record Start(Request request, Content content, AsOf asOf, Optional<Commit> commit) {
+record Inputs(Request request, Content content, AsOf asOf, Optional<Commit> commit) {
 
-    /** The start of a result that names the commit which it was made from. */
-    static Start ofPublication(Request request) {
+    /** Those of a result that names the commit which it was made from. */
+    static Inputs forPublication(Request request) {
         return of(request, Repository.head(request.content()));
     }
 
-    /** A start that asks the repository only when nobody named the day. */
-    static Start ofCheck(Request request) {
+    /** Those of a check, which asks the repository only when nobody named the day. */
+    static Inputs forCheck(Request request) {
         return of(request, request.asOf().isPresent() ? Optional.empty() : Repository.head(request.content()));
     }
 
-    private static Start of(Request request, Optional<Commit> commit) {
+    private static Inputs of(Request request, Optional<Commit> commit) {
         request.done().accept("history");
         Content content = ContentFolder.read(request.content(), request.limits());
         request.done().accept("read");
         AsOf asOf = AsOf.of(request, Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")), commit);
-        return new Start(request, content, asOf, commit);
+        return new Inputs(request, content, asOf, commit);
     }
 
     /** A digest of everything on which the bytes of a product depend, and what is said when it is made. */
