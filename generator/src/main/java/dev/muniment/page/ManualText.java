@@ -50,7 +50,7 @@ final class ManualText {
         List<File> files = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         String name = "";
-        for (String line : fence.split("\n")) {
+        for (String line : fence.lines().toList()) {
             Matcher head = FILE.matcher(line);
             if (head.matches()) {
                 add(files, name, lines);
@@ -64,10 +64,10 @@ final class ManualText {
         return files;
     }
 
+    /** What stands before the first head is a file without a name, and one without lines only where there is no other. */
     private static void add(List<File> files, String name, List<Line> lines) {
-        if (!name.isEmpty() || !lines.isEmpty()) {
-            files.add(new File(name, lines));
-        }
+        files.removeIf(first -> first.name().isEmpty() && first.lines().isEmpty());
+        files.add(new File(name, lines));
     }
 
     private static void add(List<Line> lines, String text) {

@@ -74,6 +74,14 @@ class ReferenceTest {
     }
 
     @Test
+    void an_example_without_a_file_shows_its_day_and_no_empty_frame() {
+        Document page = PAGES.get("reference/rules/overdue-management-review.html");
+
+        assertThat(page.select("figcaption").eachText()).contains("As of 2027-05-13");
+        assertThat(page.select(".example pre").eachText()).allMatch(text -> text.contains("MRV-"));
+    }
+
+    @Test
     void prose_of_a_rule_is_made_into_markup() {
         Document page = PAGES.get("reference/rules/overdue-action.html");
 
