@@ -42,13 +42,13 @@ final class BrowserTest {
 
     @Tag("short")
     @Test
-    void pages_are_silent_stay_at_home_and_do_not_scroll_sideways() {
-        assertThat(faults(Built.pagesThinnedIn("id"), 360, 1280)).isEmpty();
+    void a_page_of_each_template_is_silent_stays_at_home_and_does_not_scroll_sideways() {
+        assertThat(faults(Sample.pages(), 360, 1280)).isEmpty();
     }
 
     @Tag("full")
     @Test
-    void so_they_are_from_the_narrowest_to_the_widest_window() {
+    void so_is_every_page_from_the_narrowest_to_the_widest_window() {
         assertThat(faults(Built.pagesThinnedIn("id"), 320, 360, 768, 1280, 1920, 2560))
                 .isEmpty();
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,14 +26,25 @@ final class HtmlTest {
     @TempDir
     private Path folder;
 
+    @Tag("short")
     @Test
-    void no_page_has_an_error_or_a_warning() throws IOException, InterruptedException {
+    void a_page_of_each_template_has_no_error_and_no_warning() throws IOException, InterruptedException {
+        assertNothingIsSaidOf(Sample.pages());
+    }
+
+    @Tag("full")
+    @Test
+    void nor_has_any_page() throws IOException, InterruptedException {
+        assertNothingIsSaidOf(Built.pages());
+    }
+
+    private void assertNothingIsSaidOf(List<Path> files) throws IOException, InterruptedException {
         Set<String> asked = new ConcurrentSkipListSet<>();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> serve(exchange, asked));
         server.start();
         try {
-            List<String> pages = Built.pages().stream()
+            List<String> pages = files.stream()
                     .map(page -> "/" + Built.site().relativize(page).toString().replace('\\', '/'))
                     .toList();
 

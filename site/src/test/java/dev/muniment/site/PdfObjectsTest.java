@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every object of every PDF: nothing acts, nothing is hidden in it, no letter comes from the reader's machine. */
@@ -48,10 +49,25 @@ final class PdfObjectsTest {
     private static final List<String> SCHEMES = List.of("https://", "http://", "mailto:");
     private static final List<String> PROGRAMS = List.of("FontFile", "FontFile2", "FontFile3");
 
+    private static final List<COSDictionary> objects = new ArrayList<>();
+
+    @BeforeAll
+    static void read_the_volumes() throws IOException {
+        for (Path pdf : Built.pdfs()) {
+            try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+                COSDocument all = document.getDocument();
+                collect(all.getTrailer(), objects);
+                for (COSObjectKey key : all.getXrefTable().keySet()) {
+                    COSObject object = all.getObjectFromPool(key);
+                    collect(object.getObject(), objects);
+                }
+            }
+        }
+    }
+
     @Test
     void no_object_acts_or_hides_a_file_and_links_go_to_the_web_or_the_post() throws IOException {
         List<String> faults = new ArrayList<>();
-        List<COSDictionary> objects = dictionaries();
 
         for (COSDictionary object : objects) {
             ACTIVE.stream().filter(object::containsKey).forEach(key -> faults.add(key + " in " + object));
@@ -76,7 +92,7 @@ final class PdfObjectsTest {
         Set<String> embedded = new TreeSet<>();
         Set<String> missing = new TreeSet<>();
 
-        for (COSDictionary object : dictionaries()) {
+        for (COSDictionary object : objects) {
             if (COSName.FONT.equals(object.getCOSName(COSName.TYPE)) && !isComposite(object)) {
                 COSDictionary descriptor = object.getCOSDictionary(COSName.FONT_DESC);
                 boolean whole = descriptor != null
@@ -91,21 +107,6 @@ final class PdfObjectsTest {
 
     private static boolean isComposite(COSDictionary font) {
         return "Type0".equals(font.getNameAsString(COSName.SUBTYPE));
-    }
-
-    private static List<COSDictionary> dictionaries() throws IOException {
-        List<COSDictionary> found = new ArrayList<>();
-        for (Path pdf : Built.pdfs()) {
-            try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-                COSDocument objects = document.getDocument();
-                collect(objects.getTrailer(), found);
-                for (COSObjectKey key : objects.getXrefTable().keySet()) {
-                    COSObject object = objects.getObjectFromPool(key);
-                    collect(object.getObject(), found);
-                }
-            }
-        }
-        return found;
     }
 
     /** Adds a dictionary and those that stand directly in it; what it refers to has a number and a turn of its own. */

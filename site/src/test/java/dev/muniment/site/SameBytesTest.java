@@ -109,22 +109,24 @@ final class SameBytesTest {
         assertThat(folder.resolve("plain/out/site/index.html")).content().contains(commit.substring(0, 7));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
-    void another_zone_locale_mask_path_and_jdk_give_the_same_files(int machine)
-            throws IOException, InterruptedException {
-        Map<String, String> files = published(MACHINES.get(machine));
+    @Test
+    void another_zone_locale_mask_path_and_jdk_give_the_same_files() throws IOException, InterruptedException {
+        assertThat(differing(published(MACHINES.get(1)))).isEmpty();
+    }
 
-        assertThat(differing(files)).isEmpty();
+    @Tag("full")
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void so_do_others(int machine) throws IOException, InterruptedException {
+        assertThat(differing(published(MACHINES.get(machine)))).isEmpty();
     }
 
     @Tag("full")
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void so_does_each_machine_with_the_other_jdk(int machine) throws IOException, InterruptedException {
-        Map<String, String> files = published(MACHINES.get(machine).withTheOtherJdk());
-
-        assertThat(differing(files)).isEmpty();
+        assertThat(differing(published(MACHINES.get(machine).withTheOtherJdk())))
+                .isEmpty();
     }
 
     private static Map<String, String> published(Machine machine) throws IOException, InterruptedException {

@@ -1,0 +1,52 @@
+package dev.muniment.site;
+
+import dev.muniment.diagnostic.Audience;
+import dev.muniment.load.ContentFolder;
+import dev.muniment.load.CorpusLoader;
+import dev.muniment.model.Corpus;
+import dev.muniment.page.PageContext;
+import dev.muniment.page.Pages;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A few pages that stand for all, where looking at each takes too long. */
+final class Sample {
+
+    private static final int LARGEST = 5;
+
+    private Sample() {}
+
+    /** A page of each template and the five largest, in the order of the paths. */
+    static List<Path> pages() {
+        TreeSet<Path> pages = new TreeSet<>(oneOfEachTemplate().values());
+        Built.pages().stream()
+                .sorted(Comparator.comparing((Path page) -> page.toFile().length())
+                        .reversed())
+                .limit(LARGEST)
+                .forEach(pages::add);
+        return List.copyOf(pages);
+    }
+
+    private static Map<String, Path> oneOfEachTemplate() {
+        Corpus corpus =
+                CorpusLoader.load(ContentFolder.read(Built.content()).files()).corpus();
+        PageContext context = new PageContext(
+                corpus.visibleTo(Audience.AUDITOR),
+                List.of(),
+                LocalDate.parse(Built.asOf()),
+                Audience.AUDITOR,
+                Optional.empty(),
+                "");
+        Map<String, Path> pages = new TreeMap<>();
+        Pages.of(context)
+                .filter(page -> page.path().endsWith(".html"))
+                .forEach(page -> pages.putIfAbsent(page.template(), Built.site().resolve(page.path())));
+        return pages;
+    }
+}
