@@ -22,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads an author's text into blocks of safe HTML. Total: never throws for bad content. */
 public final class MarkdownReader {
@@ -32,6 +33,7 @@ public final class MarkdownReader {
     private static final int FREE_SWELLING = 1 << 16;
     private static final int DEEPEST = 50;
     private static final int LONGEST_LINE = 20_000;
+    private static final Pattern INDENTED_DASHES = Pattern.compile("(?m)^[\\t ]+(?=[|:-][|:\\t -]*$)");
 
     private MarkdownReader() {}
 
@@ -59,7 +61,7 @@ public final class MarkdownReader {
             return new Parsed(Markdown.EMPTY, List.of(over.get()));
         }
         try {
-            Document document = Engine.PARSER.parse(text);
+            Document document = parsed(text);
             Optional<Node> deep = tooDeep(document);
             if (deep.isPresent()) {
                 return new Parsed(
@@ -78,6 +80,17 @@ public final class MarkdownReader {
                     Markdown.EMPTY,
                     List.of(Diagnostic.of(
                             Faults.LIMIT_EXCEEDED, places.at(0), "the text is too entangled to be read; split it")));
+        }
+    }
+
+    /** The engine loses count of tabs before a row of dashes that makes a table; as many blanks mean the same there. */
+    private static Document parsed(String text) {
+        try {
+            return Engine.PARSER.parse(text);
+        } catch (StringIndexOutOfBoundsException e) {
+            return Engine.PARSER.parse(INDENTED_DASHES
+                    .matcher(text)
+                    .replaceAll(tabs -> " ".repeat(tabs.group().length())));
         }
     }
 

@@ -141,6 +141,13 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void dashes_behind_tabs_make_a_table_too() {
+        assertThat(html(read("a|b\n\t\t|-|-|\n|1|2|\n")))
+                .isEqualTo(html(read("a|b\n  |-|-|\n|1|2|\n")))
+                .contains("<td>2</td>");
+    }
+
+    @Test
     void the_empty_corner_of_a_table_is_no_heading() {
         String html = html(read("| | one |\n|-|-|\n|a|1|\n"));
 
