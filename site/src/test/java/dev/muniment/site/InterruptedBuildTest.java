@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,14 +26,14 @@ final class InterruptedBuildTest {
     private static final List<String> DAYS = List.of("2026-11-20", "2026-12-20");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private Installed installed;
-    private Path out;
-    private final List<Map<String, byte[]>> whole = new ArrayList<>();
+    private static final List<Map<String, byte[]>> whole = new ArrayList<>();
+    private static Installed installed;
+    private static Path out;
 
-    @BeforeEach
-    void publish_each_day_once_undisturbed() throws IOException, InterruptedException {
+    @BeforeAll
+    static void publish_each_day_once_undisturbed() throws IOException, InterruptedException {
         installed = Installed.in(folder.resolve("home"));
         out = folder.resolve("public/site");
         Run init = Run.of(installed.launcher("init", folder.resolve("content").toString(), "--minimal"), folder);
@@ -126,7 +126,7 @@ final class InterruptedBuildTest {
         return beside().stream().anyMatch(path -> path.toFile().lastModified() > start);
     }
 
-    private ProcessBuilder build(Path output, String day) {
+    private static ProcessBuilder build(Path output, String day) {
         return installed.launcher(
                 "build",
                 folder.resolve("content").toString(),
@@ -138,12 +138,12 @@ final class InterruptedBuildTest {
                 "never");
     }
 
-    private void assertWhole(Path site) throws IOException {
+    private static void assertWhole(Path site) throws IOException {
         Map<String, byte[]> found = files(site);
         assertThat(whole).as(site + " holds " + found.keySet()).anyMatch(one -> same(one, found));
     }
 
-    private List<Path> beside() throws IOException {
+    private static List<Path> beside() throws IOException {
         try (Stream<Path> entries = Files.list(out.getParent())) {
             return entries.filter(entry -> !List.of("site", ".site.lock", ".site.seal")
                             .contains(entry.getFileName().toString()))

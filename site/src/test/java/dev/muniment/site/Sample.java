@@ -8,6 +8,7 @@ import dev.muniment.page.PageContext;
 import dev.muniment.page.Pages;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Sample {
 
     /** A page of each template and the five largest, in the order of the paths. */
     static List<Path> pages() {
-        TreeSet<Path> pages = new TreeSet<>(oneOfEachTemplate().values());
+        TreeSet<Path> pages = new TreeSet<>(oneOfEachTemplate());
         Built.pages().stream()
                 .sorted(Comparator.comparing((Path page) -> page.toFile().length())
                         .reversed())
@@ -33,7 +34,8 @@ final class Sample {
         return List.copyOf(pages);
     }
 
-    private static Map<String, Path> oneOfEachTemplate() {
+    /** The first page of each template. */
+    static Collection<Path> oneOfEachTemplate() {
         Corpus corpus =
                 CorpusLoader.load(ContentFolder.read(Built.content()).files()).corpus();
         PageContext context = new PageContext(
@@ -47,6 +49,6 @@ final class Sample {
         Pages.of(context)
                 .filter(page -> page.path().endsWith(".html"))
                 .forEach(page -> pages.putIfAbsent(page.template(), Built.site().resolve(page.path())));
-        return pages;
+        return pages.values();
     }
 }
