@@ -16,7 +16,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.opentest4j.TestAbortedException;
 
-/** Names, after all tests, what could not run on this machine and why; such a test does not fail the build. */
+/** Names, after the tests of a plan, what could not run on this machine and why; such a test does not fail the build. */
 public final class NotRun implements TestExecutionListener {
 
     private static final String MARK = "NOT RUN: ";
