@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * The one writer of outputs. A whole output is written beside the old one and then takes its place, so that a failure at
@@ -53,8 +54,14 @@ public final class OutputFolder {
         }
     }
 
-    /** The note on the output, if it is the one that was made of these inputs and nobody has touched it since. */
+    /**
+     * The note on the output, if it is the one that was made of these inputs and nobody has touched it since; none while
+     * something of another run lies beside it, which {@link #publish} clears.
+     */
     public Optional<byte[]> noteOn(String inputs) {
+        if (Stream.of(staging(), old(), gone(), newSeal()).anyMatch(disk::exists)) {
+            return Optional.empty();
+        }
         try {
             Optional<Seal> seal = Seal.in(seal(), disk);
             return seal.isPresent() && seal.get().holds(inputs, folder, disk) ? seal.map(Seal::note) : Optional.empty();

@@ -222,6 +222,20 @@ class OutputFolderTest {
     }
 
     @Test
+    void an_output_beside_which_a_killed_run_left_something_is_made_again_and_that_is_cleared() throws IOException {
+        for (String left : List.of(".staging", ".old", ".gone", ".seal.new")) {
+            Path leftover = site.resolveSibling(".Größe und Maß" + left);
+            Files.createDirectory(leftover);
+            assertThat(noteOn(OLD)).as(left).isEmpty();
+
+            publish(OLD, FailingDisk.sound());
+
+            assertThat(leftover).doesNotExist();
+            assertThat(noteOn(OLD)).as(left).isPresent();
+        }
+    }
+
+    @Test
     void a_seal_that_is_damaged_or_gone_counts_for_nothing_and_comes_again() throws IOException {
         Path seal = site.resolveSibling(".Größe und Maß.seal");
         byte[] whole = Files.readAllBytes(seal);
