@@ -78,14 +78,14 @@ final class AccessibilityTest {
     @Tag("short")
     @Test
     void a_small_page_of_each_template_has_no_violation() {
-        assertThat(violations(Sample.small(), BOTH_WIDTHS_AND_SCHEMES)).isEmpty();
+        assertThat(violations(PageSample.small(), BOTH_WIDTHS_AND_SCHEMES)).isEmpty();
     }
 
     @Tag("full")
     @Test
-    void nor_has_a_page_of_each_at_any_look_nor_have_the_largest() {
+    void nor_have_a_page_of_each_and_the_largest_at_any_look() {
         assertThat(violations(
-                        Sample.pages(),
+                        PageSample.pages(),
                         new Pass(PHONE_LIGHT, WHOLE),
                         new Pass(PHONE_DARK, LOOK),
                         new Pass(DESK_LIGHT, LOOK),

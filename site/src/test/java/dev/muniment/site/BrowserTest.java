@@ -43,7 +43,7 @@ final class BrowserTest {
     @Tag("short")
     @Test
     void a_page_of_each_template_is_silent_stays_at_home_and_does_not_scroll_sideways() {
-        assertThat(faults(Sample.pages(), 360, 1280)).isEmpty();
+        assertThat(faults(PageSample.pages(), 360, 1280)).isEmpty();
     }
 
     @Tag("full")
@@ -175,7 +175,7 @@ final class BrowserTest {
     @Tag("short")
     @Test
     void figures_over_a_list_narrow_it_to_as_many_rows() throws IOException {
-        assertFiguresNarrow(Sample.pages(), 30);
+        assertFiguresNarrow(PageSample.pages(), 30);
     }
 
     @Tag("full")

@@ -29,7 +29,7 @@ final class HtmlTest {
     @Tag("short")
     @Test
     void a_page_of_each_template_has_no_error_and_no_warning() throws IOException, InterruptedException {
-        assertNothingIsSaidOf(Sample.pages());
+        assertNothingIsSaidOf(PageSample.pages());
     }
 
     @Tag("full")

@@ -17,12 +17,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A few pages that stand for all, where looking at each takes too long. */
-final class Sample {
+final class PageSample {
 
     private static final int LARGEST = 5;
     private static final int SMALL = 100_000;
 
-    private Sample() {}
+    private PageSample() {}
 
     /** A page of each template and the five largest, in the order of the paths. */
     static List<Path> pages() {
