@@ -29,7 +29,9 @@ final class LimitTest {
     void a_pack_that_takes_too_long_leaves_the_one_before() throws IOException, InterruptedException {
         Path pack = folder.resolve("pack/audit-pack.pdf");
         Files.createDirectories(folder.resolve("pack"));
-        Run first = run("pack", content(), "--as-of", "2026-11-20", "--volume", "core", "--output", output());
+        String least = folder.resolve("least").toString();
+        assertThat(run("init", least, "--minimal").exit()).isZero();
+        Run first = run("pack", least, "--as-of", "2026-11-20", "--volume", "core", "--output", output());
         assertThat(first.exit()).as(first.errors()).isIn(0, 1);
         byte[] before = Files.readAllBytes(folder.resolve("pack/audit-pack-core.pdf"));
 

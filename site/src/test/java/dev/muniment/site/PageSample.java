@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 
 /** A few pages that stand for all, where looking at each takes too long. */
 final class PageSample {
@@ -22,27 +23,26 @@ final class PageSample {
     private static final int LARGEST = 5;
     private static final int SMALL = 100_000;
 
+    private static final Comparator<Path> BY_SIZE =
+            Comparator.comparing(page -> page.toFile().length());
+
     private PageSample() {}
 
-    /** A page of each template and the five largest, in the order of the paths. */
+    /** The first page of each template and the five largest, in the order of the paths. */
     static List<Path> pages() {
-        TreeSet<Path> pages = new TreeSet<>(oneOfEachTemplate());
-        Built.pages().stream()
-                .sorted(Comparator.comparing((Path page) -> page.toFile().length())
-                        .reversed())
-                .limit(LARGEST)
-                .forEach(pages::add);
+        TreeSet<Path> pages = new TreeSet<>(oneOfEachTemplate((first, next) -> first));
+        Built.pages().stream().sorted(BY_SIZE.reversed()).limit(LARGEST).forEach(pages::add);
         return List.copyOf(pages);
     }
 
-    /** A page of each template, but for the few of more than 100 KB, over which axe sits for long. */
+    /** The smallest page of each template, but for the few of more than 100 KB, over which axe sits for long. */
     static List<Path> small() {
-        return oneOfEachTemplate().stream()
+        return oneOfEachTemplate(BinaryOperator.minBy(BY_SIZE)).stream()
                 .filter(page -> page.toFile().length() < SMALL)
                 .toList();
     }
 
-    private static Collection<Path> oneOfEachTemplate() {
+    private static Collection<Path> oneOfEachTemplate(BinaryOperator<Path> choice) {
         Corpus corpus =
                 CorpusLoader.load(ContentFolder.read(Built.content()).files()).corpus();
         PageContext context = new PageContext(
@@ -55,7 +55,7 @@ final class PageSample {
         Map<String, Path> pages = new TreeMap<>();
         Pages.of(context)
                 .filter(page -> page.path().endsWith(".html"))
-                .forEach(page -> pages.putIfAbsent(page.template(), Built.site().resolve(page.path())));
+                .forEach(page -> pages.merge(page.template(), Built.site().resolve(page.path()), choice));
         return pages.values();
     }
 }

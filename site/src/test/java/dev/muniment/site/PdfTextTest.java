@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What documents in force say and what registers list is what a reader can take out of the pack as text. */
@@ -26,9 +27,17 @@ final class PdfTextTest {
     /** Characters after an id within which the state of the record is looked for: a row, or a card. */
     private static final int REACH = 1_500;
 
+    private static String pack;
+
+    @BeforeAll
+    static void read_the_full_pack() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Built.full().toFile())) {
+            pack = squeezed(new ReadableText().getText(document));
+        }
+    }
+
     @Test
     void every_text_of_a_document_in_force_can_be_read() throws IOException {
-        String pack = text();
         List<String> missing = new ArrayList<>();
         int sought = 0;
 
@@ -46,7 +55,6 @@ final class PdfTextTest {
 
     @Test
     void every_record_stands_in_the_full_pack_with_its_id_its_title_and_its_state() throws IOException {
-        String pack = text();
         List<String> missing = new ArrayList<>();
         List<Entity> records = corpus().all();
 
@@ -114,12 +122,6 @@ final class PdfTextTest {
 
     private static Element html(RichText text) {
         return Jsoup.parseBodyFragment(text.html(link -> "")).body();
-    }
-
-    private static String text() throws IOException {
-        try (PDDocument document = Loader.loadPDF(Built.full().toFile())) {
-            return squeezed(new ReadableText().getText(document));
-        }
     }
 
     /** Without white space, which lines and cells break differently, and without soft hyphens. */
