@@ -27,6 +27,13 @@ record Installed(Path home) {
         return new Installed(home);
     }
 
+    /** The same where it cannot keep an archive of its classes, which takes longer to make than a single run gains. */
+    static Installed withoutArchive(Path home) throws IOException {
+        Installed installed = in(home);
+        Files.createFile(home.resolve("cache"));
+        return installed;
+    }
+
     /** The zip that {@code mvn package} makes. */
     static Path distribution() {
         List<Path> zips = Built.files(Built.root().resolve("generator/target"), ".zip");

@@ -41,7 +41,7 @@ final class InterruptedBuildTest {
         // Enough pages for a kill to meet a build while it writes.
         Files.writeString(
                 folder.resolve("content/people/many.yaml"),
-                IntStream.range(0, 200)
+                IntStream.range(0, 80)
                         .mapToObj(i -> "- {id: PER-p" + i + ", title: Person " + i + "}\n")
                         .collect(Collectors.joining()));
         for (String day : DAYS) {
@@ -65,10 +65,21 @@ final class InterruptedBuildTest {
         kill(100);
     }
 
+    @Tag("short")
     @Test
-    void builds_at_once_leave_a_whole_site_and_name_each_other() throws IOException, InterruptedException {
+    void four_builds_at_once_leave_a_whole_site_and_name_each_other() throws IOException, InterruptedException {
+        buildAtOnce(4);
+    }
+
+    @Tag("full")
+    @Test
+    void so_do_ten() throws IOException, InterruptedException {
+        buildAtOnce(10);
+    }
+
+    private static void buildAtOnce(int times) throws IOException, InterruptedException {
         List<Process> running = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < times; i++) {
             ProcessBuilder build = build(out, DAYS.get(i % 2));
             running.add(build.redirectErrorStream(true)
                     .redirectOutput(folder.resolve(i + ".log").toFile())
@@ -92,7 +103,7 @@ final class InterruptedBuildTest {
         assertThat(beside()).isEmpty();
     }
 
-    private void kill(int times) throws IOException, InterruptedException {
+    private static void kill(int times) throws IOException, InterruptedException {
         int duringPublication = 0;
         for (int i = 0; i < times; i++) {
             Random random = new Random(i);
@@ -122,7 +133,7 @@ final class InterruptedBuildTest {
     }
 
     /** Whether something beside the output is younger than this, in milliseconds; what has just gone is not. */
-    private boolean writes(long start) throws IOException {
+    private static boolean writes(long start) throws IOException {
         return beside().stream().anyMatch(path -> path.toFile().lastModified() > start);
     }
 

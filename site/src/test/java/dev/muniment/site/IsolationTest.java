@@ -83,8 +83,8 @@ final class IsolationTest {
             before.addAll(List.of(unshare.get().toString(), "-rn"));
         }
         Optional<Path> strace = NotRun.program("strace");
-        if (strace.isPresent() && works(strace.get().toString(), "-f", "true")) {
-            before.addAll(List.of(strace.get().toString(), "-f", "-qq", "-o", calls.toString()));
+        if (strace.isPresent() && works(strace.get().toString(), "-f", "--seccomp-bpf", "true")) {
+            before.addAll(List.of(strace.get().toString(), "-f", "--seccomp-bpf", "-qq", "-o", calls.toString()));
             before.addAll(List.of("-e", "trace=execve,connect,sendto,sendmsg,bind,listen"));
         }
         if (before.isEmpty()) {

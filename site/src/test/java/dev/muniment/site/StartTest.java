@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,17 @@ final class StartTest {
             "org.eclipse.jgit.");
 
     @TempDir
+    private static Path home;
+
+    private static Installed installed;
+
+    @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void install() throws IOException {
+        installed = Installed.withoutArchive(home.resolve("muniment"));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"--as-of=2026-11-20", "--profile=pr"})
@@ -47,11 +58,7 @@ final class StartTest {
 
     private List<String> loaded(String... arguments) throws IOException, InterruptedException {
         Path log = folder.resolve("loaded");
-        ProcessBuilder process =
-                new ProcessBuilder(Built.root().resolve("muniment").toString());
-        process.command().addAll(List.of(arguments));
-        process.environment().remove("MUNIMENT_HOME");
-        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        ProcessBuilder process = installed.launcher(arguments);
         process.environment().put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + log);
 
         Run run = Run.of(process, folder);
