@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,7 @@ final class BlockReader {
 
     private final Places places;
     private final SafeHtml html;
+    private Function<Node, String> renderer;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -65,7 +67,18 @@ final class BlockReader {
         return diagnostics.stream().sorted().toList();
     }
 
-    List<Block> read(Document document) {
+    /** The blocks of a text, once it has been read. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param rendering makes the HTML of one of its nodes
+     */
+    void read(Document document, Function<Node, String> rendering) {
+        renderer = rendering;
         boolean title = true;
         for (Node node : document.getChildren()) {
             reportHtml(node);
@@ -80,12 +93,11 @@ final class BlockReader {
             } else if (node instanceof FootnoteBlock footnote) {
                 footnotes.add(footnote);
             } else {
-                prose.append(MarkdownReader.Engine.RENDERER.render(node));
+                prose.append(renderer.apply(node));
             }
         }
         footnotes();
         flush();
-        return blocks;
     }
 
     private void footnotes() {
@@ -97,7 +109,7 @@ final class BlockReader {
             prose.append("<ol>");
             for (FootnoteBlock footnote : cited) {
                 prose.append("<li>");
-                footnote.getChildren().forEach(child -> prose.append(MarkdownReader.Engine.RENDERER.render(child)));
+                footnote.getChildren().forEach(child -> prose.append(renderer.apply(child)));
                 prose.append("</li>");
             }
             prose.append("</ol>");
@@ -113,12 +125,11 @@ final class BlockReader {
     }
 
     private Markdown.Heading heading(Heading heading) {
-        String whole = MarkdownReader.Engine.RENDERER.render(heading);
-        String plain = SafeHtml.plain(whole);
+        String rendered = HEADING.matcher(renderer.apply(heading)).replaceAll("");
+        String plain = SafeHtml.plain(rendered);
         Matcher numbered = NUMBERED.matcher(plain);
         Optional<String> number = numbered.matches() ? Optional.of(numbered.group(1)) : Optional.empty();
         String words = number.isPresent() ? numbered.group(2) : plain;
-        String rendered = HEADING.matcher(whole).replaceAll("");
         String text = number.map(found -> rendered.strip().replaceFirst("^" + Pattern.quote(found) + "\\.?\\s+", ""))
                 .orElse(rendered);
         return new Markdown.Heading(
@@ -143,7 +154,7 @@ final class BlockReader {
         return anchor;
     }
 
-    private static boolean hasStatements(BulletList list) {
+    private boolean hasStatements(BulletList list) {
         for (Node item : list.getChildren()) {
             if (statementId(item).isPresent()) {
                 return true;
@@ -152,15 +163,14 @@ final class BlockReader {
         return false;
     }
 
-    private static Optional<String> statementId(Node item) {
+    private Optional<String> statementId(Node item) {
         boolean bold = item.getFirstChild() instanceof Paragraph paragraph
                 && paragraph.getFirstChild() instanceof StrongEmphasis strong
                 && strong.getChars().indexOfAny(IN_STATEMENT_ID) >= 0;
         if (!bold) {
             return Optional.empty();
         }
-        String text = SafeHtml.plain(
-                MarkdownReader.Engine.RENDERER.render(item.getFirstChild().getFirstChild()));
+        String text = SafeHtml.plain(renderer.apply(item.getFirstChild().getFirstChild()));
         return Optional.of(text).filter(id -> STATEMENT_ID.matcher(id).matches());
     }
 
@@ -175,7 +185,7 @@ final class BlockReader {
                 run.add(statement(item, id.get()));
             } else {
                 endStatements(run);
-                prose.append(prose.isEmpty() ? "<ul>\n" : "").append(MarkdownReader.Engine.RENDERER.render(item));
+                prose.append(prose.isEmpty() ? "<ul>\n" : "").append(renderer.apply(item));
             }
         }
         endStatements(run);
@@ -207,7 +217,7 @@ final class BlockReader {
                     .note(first, "first written here"));
         }
         StringBuilder inner = new StringBuilder();
-        item.getChildren().forEach(child -> inner.append(MarkdownReader.Engine.RENDERER.render(child)));
+        item.getChildren().forEach(child -> inner.append(renderer.apply(child)));
         String sentence = LEADING_ID.matcher(inner.toString().strip()).replaceFirst("$1");
         return new Statement(id, keywords(sentence), SafeHtml.plain(sentence), html.statement(sentence), at);
     }

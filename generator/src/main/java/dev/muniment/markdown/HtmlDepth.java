@@ -1,9 +1,9 @@
 package dev.muniment.markdown;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * How deep HTML may be nested. Each table within another multiplies the time that the layout of a pack takes, and everything
@@ -16,26 +16,39 @@ final class HtmlDepth {
 
     private HtmlDepth() {}
 
-    private record Depth(int elements, int tables) {
-
-        private Depth below(Element element) {
-            return new Depth(elements + 1, tables + (element.nameIs("table") ? 1 : 0));
-        }
+    /** What is nested too deep below an element, that itself counts; empty where nothing is. */
+    static Optional<String> fault(Element root) {
+        Depths depths = new Depths();
+        root.traverse(depths);
+        return depths.fault;
     }
 
-    /** What is nested too deep below an element; empty where nothing is. */
-    static Optional<String> fault(Element root) {
-        Map<Element, Depth> depths = new IdentityHashMap<>();
-        for (Element element : root.getAllElements()) {
-            Depth depth = depths.getOrDefault(element.parent(), new Depth(0, 0)).below(element);
-            depths.put(element, depth);
-            if (depth.tables() > MOST_TABLES) {
-                return Optional.of("tables stand in each other deeper than " + MOST_TABLES);
-            }
-            if (depth.elements() > DEEPEST) {
-                return Optional.of("HTML is nested deeper than " + DEEPEST);
+    /** Counts what is open on the way down and up again. */
+    private static final class Depths implements NodeVisitor {
+
+        private Optional<String> fault = Optional.empty();
+        private int elements;
+        private int tables;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                elements++;
+                tables += element.nameIs("table") ? 1 : 0;
+                if (fault.isEmpty() && tables > MOST_TABLES) {
+                    fault = Optional.of("tables stand in each other deeper than " + MOST_TABLES);
+                } else if (fault.isEmpty() && elements > DEEPEST) {
+                    fault = Optional.of("HTML is nested deeper than " + DEEPEST);
+                }
             }
         }
-        return Optional.empty();
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                elements--;
+                tables -= element.nameIs("table") ? 1 : 0;
+            }
+        }
     }
 }

@@ -70,7 +70,8 @@ public final class MarkdownReader {
                                 .toList());
             }
             BlockReader reader = new BlockReader(file, places, text.indexOf('<') >= 0);
-            Markdown markdown = new Markdown(text, reader.read(document));
+            Engine.read(document, reader);
+            Markdown markdown = new Markdown(text, reader.blocks());
             return swollen(markdown)
                     .flatMap(message -> over(places, 0, message))
                     .map(fault -> new Parsed(Markdown.EMPTY, List.of(fault)))
@@ -175,8 +176,6 @@ public final class MarkdownReader {
                                 DefinitionExtension.create()))
                 .set(HtmlRenderer.OBFUSCATE_EMAIL, false)
                 .set(HtmlRenderer.SUPPRESSED_LINKS, "")
-                // blocks are rendered one by one, and the engine's sense of this option turns round below a document
-                .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                 .set(HtmlRenderer.RENDER_HEADER_ID, false)
@@ -184,12 +183,18 @@ public final class MarkdownReader {
                 .set(TaskListExtension.ITEM_DONE_MARKER, "☑ ")
                 .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "☐ ");
 
-        static final Parser PARSER = Parser.builder(OPTIONS).build();
-        static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
+        private static final Parser PARSER = Parser.builder(OPTIONS).build();
+        private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
+                .nodeRendererFactory(options -> new BlockRenderer())
                 .nodeRendererFactory(options -> new RawHtml())
                 .attributeProviderFactory(new LinkPlaces())
                 .build();
 
         private Engine() {}
+
+        private static void read(Document document, BlockReader reader) {
+            document.set(BlockRenderer.READER, reader);
+            RENDERER.render(document);
+        }
     }
 }

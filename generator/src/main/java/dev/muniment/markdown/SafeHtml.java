@@ -26,51 +26,10 @@ import org.jsoup.select.QueryParser;
 /** Lets only allow-listed HTML through, and makes every address pass the gate. */
 final class SafeHtml {
 
-    private static final String[] ALLOWED = {
-        "a",
-        "abbr",
-        "b",
-        "blockquote",
-        "br",
-        "code",
-        "dd",
-        "del",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "hr",
-        "i",
-        "ins",
-        "kbd",
-        "li",
-        "mark",
-        "ol",
-        "p",
-        "pre",
-        "s",
-        "section",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-        "table",
-        "tbody",
-        "td",
-        "th",
-        "thead",
-        "tr",
-        "u",
-        "ul",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "img"
-    };
+    private static final String[] ALLOWED =
+            ("a abbr b blockquote br code dd del div dl dt em hr i ins kbd li mark ol p pre "
+                            + "s section small span strong sub sup table tbody td th thead tr u ul h1 h2 h3 h4 h5 h6 img")
+                    .split(" ");
     private static final Set<String> NAMES = Set.of(ALLOWED);
     private static final Safelist SAFELIST = new Safelist()
             .addTags(ALLOWED)
@@ -85,6 +44,7 @@ final class SafeHtml {
     /** Marks slots; content cannot hold it, since it is taken out before. */
     private static final String MARK = "\uE000";
 
+    private static final Pattern SPACE = Pattern.compile("[ \\n]+");
     private static final Evaluator FOOTNOTE_MARKS = QueryParser.parse("sup:has(a:not([" + RawHtml.PLACE + "]))");
     private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
     private static final Evaluator TABLES = QueryParser.parse("table");
@@ -122,6 +82,9 @@ final class SafeHtml {
 
     /** The words of HTML on one line, without the marks of footnotes. */
     static String plain(String html) {
+        if (bare(html)) {
+            return SPACE.matcher(html).replaceAll(" ").strip();
+        }
         Element body = listed(html);
         body.select(FOOTNOTE_MARKS).remove();
         return body.text().strip();
@@ -138,7 +101,12 @@ final class SafeHtml {
     }
 
     RichText of(String html) {
-        return slots(clean(html));
+        return bare(html) ? RichText.of(html) : slots(clean(html));
+    }
+
+    /** Whether HTML is mere words in ASCII, as most headings are, which stay what they are. */
+    private static boolean bare(String html) {
+        return html.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&' || c == '\n');
     }
 
     /** The same, with normative keywords marked. */
@@ -215,7 +183,9 @@ final class SafeHtml {
             diagnostics.add(Diagnostic.of(Faults.LIMIT_EXCEEDED, places.at(0), deep.get()));
             return new Element("body").text(body.text());
         }
-        body.getAllElements().forEach(SafeHtml::unmark);
+        if (html.contains(MARK) || html.contains("&#")) {
+            body.getAllElements().forEach(SafeHtml::unmark);
+        }
         body.select(HEADINGS).forEach(heading -> heading.tagName("p"));
         body.select(TABLES).forEach(SafeHtml::table);
         return settled ? body : settled(body);
