@@ -39,6 +39,7 @@ public final class ContentFolder {
     private final Path root;
     private final Limits limits;
     private final Comparator<Path> listing;
+    private final List<Text> texts = new ArrayList<>();
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Attachment> attachments = new ArrayList<>();
     private final List<Attachment> sources = new ArrayList<>();
@@ -49,6 +50,17 @@ public final class ContentFolder {
         this.root = root;
         this.limits = limits;
         this.listing = listing;
+    }
+
+    /** A text that has been found and not been looked into. */
+    private record Text(Path entry, String path) {}
+
+    /** What a look into a text gave: its size and digest, and the text itself if it may be read. */
+    private record Looked(Optional<Attachment> source, Optional<SourceFile> file, List<Diagnostic> diagnostics) {
+
+        private static Looked refused(Diagnostic why) {
+            return new Looked(Optional.empty(), Optional.empty(), List.of(why));
+        }
     }
 
     public static Content read(Path root) {
@@ -73,6 +85,7 @@ public final class ContentFolder {
                     "the content is a link; name the folder that it leads to"));
         } else {
             folder.folder(folder.entries(root), 1);
+            folder.readTexts();
         }
         return new Content(
                 folder.files.stream()
@@ -159,29 +172,36 @@ public final class ContentFolder {
         } else if (path.startsWith(Attachment.FOLDER)) {
             attachment(entry, path);
         } else if (TEXT.stream().anyMatch(path::endsWith)) {
-            text(entry, path);
+            texts.add(new Text(entry, path));
         } else {
             report(Claim.none(path, "records are kept in .yaml, .md and .csv files"));
         }
     }
 
-    private void text(Path entry, String path) {
+    /** Every text is looked at by itself. */
+    private void readTexts() {
+        for (Looked looked : texts.parallelStream().map(this::look).toList()) {
+            looked.source().ifPresent(sources::add);
+            looked.file().ifPresent(files::add);
+            diagnostics.addAll(looked.diagnostics());
+        }
+    }
+
+    private Looked look(Text text) {
+        String path = text.path();
         try {
-            TextGate gate = new TextGate(path, limits);
-            if (Files.size(entry) > limits.of(Limit.FILE_SIZE)) {
-                limit(path, Limit.FILE_SIZE, "the file is larger than %d bytes");
-                return;
+            if (Files.size(text.entry()) > limits.of(Limit.FILE_SIZE)) {
+                return Looked.refused(over(path, Limit.FILE_SIZE, "the file is larger than %d bytes"));
             }
-            byte[] bytes = Files.readAllBytes(entry);
-            sources.add(new Attachment(path, bytes.length, Sha256.of(bytes)));
+            byte[] bytes = Files.readAllBytes(text.entry());
+            TextGate gate = new TextGate(path, limits);
             Optional<SourceFile> file = gate.read(bytes);
-            diagnostics.addAll(gate.diagnostics());
-            file.ifPresent(read -> {
-                files.add(read);
-                diagnostics.addAll(Secrets.of(read));
-            });
+            List<Diagnostic> found = new ArrayList<>(gate.diagnostics());
+            file.map(Secrets::of).ifPresent(found::addAll);
+            return new Looked(Optional.of(new Attachment(path, bytes.length, Sha256.of(bytes))), file, found);
         } catch (IOException e) {
-            report(Diagnostic.of(Faults.UNREADABLE_FILE, Location.startOf(path), "the file cannot be read"));
+            return Looked.refused(
+                    Diagnostic.of(Faults.UNREADABLE_FILE, Location.startOf(path), "the file cannot be read"));
         }
     }
 
@@ -225,8 +245,12 @@ public final class ContentFolder {
     }
 
     private void limit(String path, Limit limit, String message) {
-        report(Diagnostic.of(Faults.LIMIT_EXCEEDED, Location.startOf(path), message.formatted(limits.of(limit)))
-                .help(limit.remedy()));
+        report(over(path, limit, message));
+    }
+
+    private Diagnostic over(String path, Limit limit, String message) {
+        return Diagnostic.of(Faults.LIMIT_EXCEEDED, Location.startOf(path), message.formatted(limits.of(limit)))
+                .help(limit.remedy());
     }
 
     private void report(Diagnostic diagnostic) {
