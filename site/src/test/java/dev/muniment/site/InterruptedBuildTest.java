@@ -113,7 +113,7 @@ final class InterruptedBuildTest {
             long deadline =
                     System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(i % 4 == 0 ? random.nextInt(1_500) : 60_000);
             while (build.isAlive() && !writes(start) && System.nanoTime() < deadline) {
-                TimeUnit.MICROSECONDS.sleep(500);
+                TimeUnit.MILLISECONDS.sleep(3);
             }
             TimeUnit.MICROSECONDS.sleep(random.nextInt(60_000));
             build.destroyForcibly().waitFor();
