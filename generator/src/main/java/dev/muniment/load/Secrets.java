@@ -45,6 +45,9 @@ final class Secrets {
             "AIza",
             "eyJ");
 
+    /** Whether a mark begins with two characters, found by {@code first << 7 | second}; all are ASCII. */
+    private static final boolean[] BEGINNINGS = beginnings();
+
     /** How what a password is given to may end. */
     private static final List<String> NAMES =
             List.of("password", "passwd", "passphrase", "pwd", "key", "secret", "token");
@@ -57,13 +60,31 @@ final class Secrets {
 
     /** Whether a text may hold a secret at all; the patterns cost twenty times as much as this look. */
     private static boolean possible(String text) {
+        char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == ':' || c == '=') && named(text, i)) {
+            boolean begins = (before | c) < 128 && BEGINNINGS[before << 7 | c];
+            if ((c == ':' || c == '=') && named(text, i) || begins && marked(text, i - 1)) {
+                return true;
+            }
+            before = c;
+        }
+        return text.contains("://") && text.indexOf('@') >= 0;
+    }
+
+    private static boolean[] beginnings() {
+        boolean[] beginnings = new boolean[128 << 7];
+        MARKS.forEach(mark -> beginnings[mark.charAt(0) << 7 | mark.charAt(1)] = true);
+        return beginnings;
+    }
+
+    private static boolean marked(String text, int offset) {
+        for (String mark : MARKS) {
+            if (text.startsWith(mark, offset)) {
                 return true;
             }
         }
-        return text.contains("://") && text.indexOf('@') >= 0 || MARKS.stream().anyMatch(text::contains);
+        return false;
     }
 
     /** Whether a name of a password ends before an offset, with a quotation mark and some space between. */
@@ -73,7 +94,12 @@ final class Secrets {
             end--;
         }
         int last = end > 0 && (text.charAt(end - 1) == '"' || text.charAt(end - 1) == '\'') ? end - 1 : end;
-        return NAMES.stream().anyMatch(name -> text.regionMatches(true, last - name.length(), name, 0, name.length()));
+        for (String name : NAMES) {
+            if (text.regionMatches(true, last - name.length(), name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Diagnostic> found(SourceFile file) {

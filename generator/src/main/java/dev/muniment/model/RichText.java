@@ -2,12 +2,16 @@ package dev.muniment.model;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Safe HTML with slots for addresses: {@code parts} has one entry more than {@code links}, and the address of link
  * <i>n</i> belongs between part <i>n</i> and the next, inside an attribute that is open at that point.
  */
 public record RichText(List<String> parts, List<Link> links) {
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public RichText {
         parts = List.copyOf(parts);
@@ -39,15 +43,14 @@ public record RichText(List<String> parts, List<Link> links) {
 
     /** The words alone, without markup and addresses. */
     public String plain() {
-        return String.join("", parts)
-                .replaceAll("<[^>]*>", " ")
+        String words = TAG.matcher(String.join("", parts))
+                .replaceAll(" ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
                 .replace("&nbsp;", " ")
-                .replace("&amp;", "&")
-                .replaceAll("\\s+", " ")
-                .strip();
+                .replace("&amp;", "&");
+        return SPACE.matcher(words).replaceAll(" ").strip();
     }
 }

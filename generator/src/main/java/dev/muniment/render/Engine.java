@@ -7,8 +7,8 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +16,8 @@ import java.util.TimeZone;
 
 /** Fills templates. They come from the jar by fixed names and can neither create objects nor call Java. */
 final class Engine {
+
+    private static final int USUAL_LENGTH = 1 << 14;
 
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
 
@@ -52,7 +54,8 @@ final class Engine {
      * @param what what is made, for the message of a failure
      */
     String fill(String template, Map<String, Object> model, String what) {
-        StringWriter out = new StringWriter();
+        // Takes parts of strings as a whole; a StringWriter takes them character by character.
+        CharArrayWriter out = new CharArrayWriter(USUAL_LENGTH);
         try {
             freemarker.getTemplate(template).process(model, out);
         } catch (TemplateException e) {

@@ -6,12 +6,15 @@ import dev.muniment.model.Entity;
 import dev.muniment.model.Framework;
 import dev.muniment.model.Markdown;
 import dev.muniment.model.Ref;
+import dev.muniment.model.RichText;
 import dev.muniment.model.Role;
 import dev.muniment.schema.Kinds;
 import dev.muniment.schema.Leaf;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +35,7 @@ public record SearchRow(
         String text) {
 
     private static final int LONGEST = 2_000;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** The records in the order of their ids, each document followed by its statements; frameworks are looked up elsewhere. */
     public static List<SearchRow> all(Corpus corpus) {
@@ -77,22 +81,26 @@ public record SearchRow(
     }
 
     private static String text(Entity entity) {
-        return cut(Leaf.of(entity).stream()
-                .filter(leaf -> !leaf.pointer().equals("/id") && !leaf.pointer().equals("/title"))
-                .flatMap(leaf -> words(leaf.value()).stream())
-                .collect(Collectors.joining(" "))
-                .replaceAll("\\s+", " ")
-                .strip());
+        StringBuilder text = new StringBuilder();
+        for (Leaf leaf : Leaf.of(entity)) {
+            boolean shown = leaf.pointer().equals("/id") || leaf.pointer().equals("/title");
+            Iterator<String> words = shown ? Collections.emptyIterator() : words(leaf.value());
+            while (words.hasNext() && text.length() <= LONGEST) {
+                String next = SPACE.matcher(words.next()).replaceAll(" ").strip();
+                text.append(text.isEmpty() || next.isEmpty() ? "" : " ").append(next);
+            }
+        }
+        return cut(text.toString());
     }
 
-    private static Optional<String> words(Object value) {
+    private static Iterator<String> words(Object value) {
         if (value instanceof Markdown markdown) {
-            return Optional.of(markdown.blocks().stream()
+            return markdown.blocks().stream()
                     .flatMap(Markdown.Block::texts)
-                    .map(text -> text.plain())
-                    .collect(Collectors.joining(" ")));
+                    .map(RichText::plain)
+                    .iterator();
         }
-        return value instanceof String text ? Optional.of(text) : Optional.empty();
+        return value instanceof String text ? List.of(text).iterator() : Collections.emptyIterator();
     }
 
     /** The beginning of a text; no character is cut in half. */

@@ -23,8 +23,9 @@ public final class PlaceholderText implements Rule {
         return INFO;
     }
 
+    /** Every way begins with what can be told from its first character, since every text is searched whole. */
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?s)<!--.*?-->|\\b(?:TBD|TODO|FIXME)\\b|\\b[xX]{3,}\\b|\\b[Ll]orem ipsum\\b"
+            Pattern.compile("(?s)<!--.*?-->|(?=[TFxXLl])\\b(?:TBD|TODO|FIXME|[xX]{3,}|[Ll]orem ipsum)\\b"
                     + "|\\[(?:[Yy]our )?(?:[Cc]ompany|[Oo]rgani[sz]ation|[Nn]ame|[Dd]ate)(?: [Nn]ame)?](?![(\\[:])");
 
     @Override
