@@ -7,9 +7,13 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import java.io.CharArrayWriter;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -54,15 +58,19 @@ final class Engine {
      * @param what what is made, for the message of a failure
      */
     String fill(String template, Map<String, Object> model, String what) {
-        // Takes parts of strings as a whole; a StringWriter takes them character by character.
-        CharArrayWriter out = new CharArrayWriter(USUAL_LENGTH);
-        try {
+        return new String(file(template, model, what), StandardCharsets.UTF_8);
+    }
+
+    /** The same in UTF-8, as a file holds it. */
+    byte[] file(String template, Map<String, Object> model, String what) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
             freemarker.getTemplate(template).process(model, out);
         } catch (TemplateException e) {
             throw new IllegalStateException(template + " cannot make " + what + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read template " + template, e);
         }
-        return out.toString();
+        return bytes.toByteArray();
     }
 }

@@ -35,6 +35,6 @@ public final class Templates {
         model.put("assets", assets.names());
         model.put("root", root);
         model.put("foot", feet.computeIfAbsent(root, this::foot));
-        return Artifact.of(page.path(), engine.fill("site/" + page.template(), model, page.path()));
+        return new Artifact(page.path(), engine.file("site/" + page.template(), model, page.path()));
     }
 }

@@ -195,7 +195,7 @@ final class LauncherTest {
     }
 
     @Test
-    void heap_and_compiler_follow_the_size_of_the_content() throws IOException, InterruptedException {
+    void heap_and_collector_follow_the_size_of_the_content() throws IOException, InterruptedException {
         write("checkout/content/large.md", "x".repeat(10 << 20));
         for (int i = 0; i < 3001; i++) {
             write("many/" + i + ".md", "");
@@ -207,8 +207,7 @@ final class LauncherTest {
                 .satisfies(option -> assertThat(Integer.parseInt(option.replaceAll("[^0-9]", "")))
                         .isBetween(1580, 1600));
         assertThat(asked("build", folder.resolve("many").toString()))
-                .contains("-Xmx512m", "-XX:+UseParallelGC")
-                .doesNotContain("-XX:TieredStopAtLevel=1");
+                .contains("-Xmx512m", "-XX:+UseParallelGC", "-XX:NewRatio=4", "-XX:TieredStopAtLevel=1");
     }
 
     private List<Path> archives() {
