@@ -77,7 +77,7 @@ final class AccessibilityTest {
 
     @Tag("short")
     @Test
-    void a_page_of_every_fourth_template_has_no_violation() {
+    void a_page_of_every_eighth_template_has_no_violation() {
         assertThat(violations(PageSample.few(), BOTH_WIDTHS_AND_SCHEMES)).isEmpty();
     }
 

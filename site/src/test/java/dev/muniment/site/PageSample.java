@@ -23,7 +23,7 @@ final class PageSample {
 
     private static final int LARGEST = 5;
     private static final int SMALL = 100_000;
-    private static final int EACH = 4;
+    private static final int EACH = 8;
 
     private static final Comparator<Path> BY_SIZE =
             Comparator.comparing(page -> page.toFile().length());
@@ -37,7 +37,7 @@ final class PageSample {
         return List.copyOf(pages);
     }
 
-    /** The smallest page of every fourth template, none of more than 100 KB: axe sits over each page for long. */
+    /** The smallest page of every eighth template, none of more than 100 KB: axe sits over each page for long. */
     static List<Path> few() {
         List<Path> pages = oneOfEachTemplate(BinaryOperator.minBy(BY_SIZE)).stream()
                 .filter(page -> page.toFile().length() < SMALL)
