@@ -22,11 +22,16 @@ final class DocumentKindPages implements PageSource {
     }
 
     private static Page page(PageContext context, Kind<?> kind) {
+        return new Page(
+                Paths.register(kind), "documentkind.ftlh", kind.title(), "documents", () -> model(context, kind));
+    }
+
+    private static Model model(PageContext context, Kind<?> kind) {
         List<Row> rows = context.corpus().all(Document.class).stream()
                 .filter(document -> Kinds.of(document).equals(kind))
                 .map(document -> row(context, document))
                 .toList();
-        Model model = new Model(
+        return new Model(
                 Paths.all(context.corpus()),
                 kind.word(),
                 kind.title(),
@@ -35,7 +40,6 @@ final class DocumentKindPages implements PageSource {
                 (int) rows.stream().filter(Row::inForce).count(),
                 rows.stream().mapToInt(Row::statements).sum(),
                 (int) rows.stream().filter(row -> row.register().overdue()).count());
-        return new Page(Paths.register(kind), "documentkind.ftlh", kind.title(), "documents", model);
     }
 
     private static Row row(PageContext context, Document document) {

@@ -18,13 +18,16 @@ final class DocumentsPage implements PageSource {
     @Override
     public Stream<Page> pages(PageContext context) {
         String path = "documents/index.html";
+        return Stream.of(new Page(path, "documents.ftlh", "documents", () -> model(context, path)));
+    }
+
+    private static Model model(PageContext context, String path) {
         Values values = new Values(context.corpus(), path);
         List<Row> rows = Documents.tree(context.corpus()).rows().stream()
                 .map(row -> row(context, row, values))
                 .toList();
-        Model model = new Model(rows, (int) rows.stream().filter(Row::inForce).count(), (int)
+        return new Model(rows, (int) rows.stream().filter(Row::inForce).count(), (int)
                 rows.stream().filter(Row::overdue).count());
-        return Stream.of(new Page(path, "documents.ftlh", "documents", model));
     }
 
     private static Row row(PageContext context, Documents.Row row, Values values) {

@@ -22,6 +22,10 @@ public record Page(String path, String template, Optional<String> title, String 
         this(path, template, Optional.of(title), section, () -> model);
     }
 
+    Page(String path, String template, String section, Supplier<?> source) {
+        this(path, template, Optional.empty(), section, source);
+    }
+
     Page(String path, String template, String section, Object model) {
         this(path, template, Optional.empty(), section, () -> model);
     }

@@ -27,16 +27,20 @@ final class RegisterPage implements PageSource {
 
     private static Page page(PageContext context, String folder, List<Kind<?>> kinds) {
         String path = folder + "/index.html";
-        Values values = new Values(context.corpus(), path);
-        List<Table> registers =
-                kinds.stream().map(kind -> table(context, kind, values)).toList();
         String title = Stream.concat(
                         Stream.of(kinds.get(0).title()), kinds.stream().skip(1).map(Kind::plural))
                 .collect(Collectors.joining(", "));
+        return new Page(
+                path, "register.ftlh", title, Paths.section(kinds.get(0)), () -> model(context, path, title, kinds));
+    }
+
+    private static Model model(PageContext context, String path, String title, List<Kind<?>> kinds) {
+        Values values = new Values(context.corpus(), path);
+        List<Table> registers =
+                kinds.stream().map(kind -> table(context, kind, values)).toList();
         boolean single = kinds.size() == 1 && kinds.get(0).singleton();
         Optional<Row> only = single ? registers.get(0).rows().stream().findFirst() : Optional.empty();
-        return new Page(
-                path, "register.ftlh", title, Paths.section(kinds.get(0)), new Model(title, single, only, registers));
+        return new Model(title, single, only, registers);
     }
 
     private static Table table(PageContext context, Kind<?> kind, Values values) {

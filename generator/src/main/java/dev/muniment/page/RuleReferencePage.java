@@ -33,12 +33,15 @@ final class RuleReferencePage implements PageSource {
     }
 
     private static Page page(PageContext context, RuleInfo fault) {
+        return new Page(Paths.rule(fault.name()), "rule.ftlh", fault.name(), "reference", () -> model(context, fault));
+    }
+
+    private static Model model(PageContext context, RuleInfo fault) {
         int found = (int) context.diagnostics().stream()
                 .filter(one -> one.rule().name().equals(fault.name()))
                 .count();
-        Model model = new Model(
+        return new Model(
                 Entry.of(fault), found, Manual.page(fault).map(ManualText::of).orElse(List.of()));
-        return new Page(Paths.rule(fault.name()), "rule.ftlh", fault.name(), "reference", model);
     }
 
     /** What the template of the index sees. */

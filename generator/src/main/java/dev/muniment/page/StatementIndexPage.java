@@ -14,11 +14,15 @@ final class StatementIndexPage implements PageSource {
 
     @Override
     public Stream<Page> pages(PageContext context) {
-        Corpus corpus = context.corpus();
+        return Stream.of(
+                new Page("documents/statements.html", "provisions.ftlh", "documents", () -> model(context.corpus())));
+    }
+
+    private static Model model(Corpus corpus) {
         StatementIndex index = StatementIndex.of(corpus);
         Values values = new Values(corpus, "documents/statements.html");
         List<StatementIndex.Parameter> parameters = index.parameters();
-        Model model = new Model(
+        return new Model(
                 Paths.all(corpus),
                 index.rows().stream().map(row -> Line.of(row, values)).toList(),
                 (int) index.rows().stream()
@@ -36,7 +40,6 @@ final class StatementIndexPage implements PageSource {
                         .toList(),
                 roles(index),
                 parameters);
-        return Stream.of(new Page("documents/statements.html", "provisions.ftlh", "documents", model));
     }
 
     private static List<Named> roles(StatementIndex index) {
