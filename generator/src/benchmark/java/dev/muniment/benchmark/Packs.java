@@ -61,13 +61,23 @@ final class Packs implements Measurement.Part {
                 Printed printed = all.get(i + 1);
                 Optional<Command> command = printers.get(i).print(text, printed.pdf());
                 if (command.isPresent() && !printed.series().tooLong()) {
-                    printed.series().add(command.get().run(in.log()));
+                    printed.series().add(attempt(command.get(), in));
                 }
             }
         }
         all.add(1, first);
         rows(documents, all);
         Tree.delete(folder);
+    }
+
+    /** A run of another program, which may fall over a text that is too long for it. */
+    private static Optional<Run> attempt(Command command, Measurement in) {
+        try {
+            return command.run(in.log());
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage().lines().reduce("", (first, last) -> last));
+            return Optional.empty();
+        }
     }
 
     private static Command pack(Measurement in, Path content, Path output) {
