@@ -18,6 +18,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.Evaluator;
@@ -159,6 +160,9 @@ final class SafeHtml {
      */
     private static Element settled(Element body) {
         Element settled = body;
+        // What an author closed in itself, as <a href="x"/>, is open to browsers, and so are all of its name to the
+        // printer.
+        body.getAllElements().forEach(element -> element.tag().clear(Tag.SeenSelfClose));
         String html = body.html();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             settled = written(Jsoup.parseBodyFragment(html));

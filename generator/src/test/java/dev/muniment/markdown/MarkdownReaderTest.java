@@ -219,6 +219,13 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void a_link_that_an_author_closed_in_itself_leaves_the_others_closed() {
+        assertThat(html(read("<p><a href=\"https://example.org\"></a><a x=\"b\"/>a</p>")))
+                .contains("></a>a</p>")
+                .doesNotContain("/>");
+    }
+
+    @Test
     void html_behind_a_comment_is_reported_where_it_stands() {
         MarkdownReader.Parsed parsed = MarkdownReader.read(FILE, "<!-- a\n --> <video>x</video>\n", 5);
 
