@@ -60,7 +60,7 @@ final class Packs implements Measurement.Part {
             for (int i = 0; i < printers.size(); i++) {
                 Printed printed = all.get(i + 1);
                 Optional<Command> command = printers.get(i).print(text, printed.pdf());
-                if (command.isPresent() && !printed.series().tooLong()) {
+                if (command.isPresent() && !printed.series().givenUp()) {
                     printed.series().add(attempt(command.get(), in));
                 }
             }
@@ -91,7 +91,7 @@ final class Packs implements Measurement.Part {
                 table.row(
                         String.valueOf(documents),
                         one.series().what(),
-                        one.series().tooLong() ? "given up" : "not installed");
+                        one.series().givenUp() ? "given up" : "not installed");
                 continue;
             }
             int pages = pages(one.pdf());

@@ -10,15 +10,15 @@ final class Series {
 
     private final String what;
     private final List<Run> runs = new ArrayList<>();
-    private boolean tooLong;
+    private boolean givenUp;
 
     Series(String what) {
         this.what = what;
     }
 
-    /** Takes a run; without one the program took too long, and is not run again. */
+    /** Takes a run; without one the program took too long or failed, and is not run again. */
     void add(Optional<Run> run) {
-        run.ifPresentOrElse(runs::add, () -> tooLong = true);
+        run.ifPresentOrElse(runs::add, () -> givenUp = true);
         System.err.printf(
                 Locale.ROOT,
                 "%s: %s%n",
@@ -26,8 +26,8 @@ final class Series {
                 run.map(one -> seconds(one.seconds())).orElse("given up"));
     }
 
-    boolean tooLong() {
-        return tooLong;
+    boolean givenUp() {
+        return givenUp;
     }
 
     String what() {

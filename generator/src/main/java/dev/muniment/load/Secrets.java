@@ -78,6 +78,7 @@ final class Secrets {
         return beginnings;
     }
 
+    /** Whether a mark stands at an offset. */
     private static boolean marked(String text, int offset) {
         for (String mark : MARKS) {
             if (text.startsWith(mark, offset)) {

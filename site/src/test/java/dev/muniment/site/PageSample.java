@@ -22,7 +22,10 @@ import java.util.stream.IntStream;
 final class PageSample {
 
     private static final int LARGEST = 5;
+    /** Bytes of a page that axe gets over quickly. */
     private static final int SMALL = 100_000;
+
+    /** Of so many templates one is looked at by axe in a short run. */
     private static final int EACH = 8;
 
     private static final Comparator<Path> BY_SIZE =
